@@ -1,0 +1,56 @@
+import { ErrorSummary } from '@traject/ui/error-summary'
+import { useEffect, useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import type { FormAnswer } from '../../lib/form.server.ts'
+import { useActionData } from '../../lib/router.tsx'
+
+export interface Answered {
+  /** What was typed, to be shown again. */
+  value(name: string): string | undefined
+  /** What is wrong with a field, in the reader's language. */
+  error(name: string): string | undefined
+  /** What is wrong with the form as a whole. */
+  formErrors: string[]
+  fields: string[]
+}
+
+/** What the action said of the form that was sent; `form` tells the forms of one page apart. */
+export function useAnswer(form?: string): Answered {
+  const data = useActionData<(FormAnswer & { form?: string }) | undefined>()
+  const t = useTranslations('errors')
+  const mine = data && (form === undefined || data.form === form) ? data : undefined
+  const say = (key: string) => {
+    const [name = '', minutes] = key.split(':')
+    const message = `form.${name}`
+    // A schema may refuse what no form of ours can send: then the general sentence does.
+    return t.has(message as never)
+      ? t(message as never, { minutes: Number(minutes) } as never)
+      : t('form.wrong')
+  }
+  const errors = mine?.error ?? {}
+  return {
+    value: (name) => {
+      const typed = mine?.initialValue?.[name]
+      return typeof typed === 'string' ? typed : undefined
+    },
+    error: (name) => errors[name]?.[0] && say(errors[name][0]),
+    formErrors: (errors[''] ?? []).map(say),
+    fields: Object.keys(errors).filter((name) => name !== '' && errors[name]),
+  }
+}
+
+type Props = { answer: Answered; idOf?: (field: string) => string }
+
+/** The summary on top of a refused form. It takes the focus, with and without JavaScript. */
+export function FormErrors({ answer, idOf = (field) => field }: Props) {
+  const t = useTranslations('errors')
+  const data = useActionData()
+  const summary = useRef<HTMLDivElement>(null)
+  // Each new answer takes the focus anew.
+  useEffect(() => summary.current?.focus(), [data])
+  const errors = [
+    ...answer.formErrors.map((message) => ({ message })),
+    ...answer.fields.map((name) => ({ fieldId: idOf(name), message: answer.error(name) ?? '' })),
+  ]
+  return <ErrorSummary ref={summary} autoFocus title={t('summary')} errors={errors} />
+}

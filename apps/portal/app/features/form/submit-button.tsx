@@ -1,0 +1,28 @@
+import { Button, type ButtonKind, type ButtonSize } from '@traject/ui/button'
+import type { ReactNode } from 'react'
+import { useNavigation } from '../../lib/router.tsx'
+
+type Props = {
+  children: ReactNode
+  kind?: ButtonKind
+  size?: ButtonSize
+  name?: string
+  value?: string
+  /** Where its form goes, when that is not the page itself. */
+  action?: string
+}
+
+/** A form's button; says at once that it was pressed, and ignores a double tap. */
+export function SubmitButton({ children, kind, size, name, value, action }: Props) {
+  const navigation = useNavigation()
+  const mine =
+    navigation.formData !== undefined &&
+    (action === undefined || navigation.formAction?.split('?')[0] === action) &&
+    (name === undefined || navigation.formData.get(name) === value)
+  const look = { ...(kind ? { kind } : {}), ...(size ? { size } : {}) }
+  return (
+    <Button {...look} name={name} value={value} pending={mine}>
+      {children}
+    </Button>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Language } from '@traject/domain/language/language'
+import { LangMark } from '@traject/ui/lang-mark'
+import { useLocale, useTranslations } from 'use-intl'
+
+/** The reader's language, of the three. */
+export function useLanguage(): Language {
+  const tag = useLocale()
+  return tag.startsWith('fr') ? 'fr' : tag.startsWith('nl') ? 'nl' : 'en'
+}
+
+/** The `lang` of a text that is not in the reader's language; nothing where it is. */
+export function useForeign(language: Language): Language | undefined {
+  return useLanguage() === language ? undefined : language
+}
+
+/** The small mark of a text in another language than the reader's. */
+export function ForeignMark({ language }: { language: Language }) {
+  const t = useTranslations('common')
+  const foreign = useForeign(language)
+  if (!foreign) return null
+  return <LangMark code={foreign.toUpperCase()} label={t(`language.${foreign}`)} />
+}

@@ -1,0 +1,47 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { data } from '@remix-run/node'
+import { isDomainError } from '@traject/domain/errors'
+import type { z } from 'zod'
+
+export type FormAnswer = SubmissionResult<string[]>
+
+/** Secrets are not sent back to the page. */
+const SECRET = /password|current|token/i
+
+/**
+ * Reads a form by its input schema and does `act`; what the schema or the domain refuses comes back
+ * with status 400, what was typed, and message keys by field.
+ */
+export async function submitForm<Schema extends z.ZodType>(
+  form: FormData,
+  schema: Schema,
+  act: (input: z.output<Schema>) => Promise<Response>,
+) {
+  const submission = parseWithZod(form, { schema })
+  if (submission.status !== 'success') return refuse(submission.reply())
+  try {
+    return await act(submission.value as z.output<Schema>)
+  } catch (error) {
+    const { cause } = error as { cause?: unknown }
+    if (!isDomainError(cause)) throw error
+    if (cause.code === 'credentials-wrong') {
+      return refuse(submission.reply({ formErrors: ['credentials-wrong'] }))
+    }
+    if (cause.code === 'too-many-attempts') {
+      const minutes = Math.ceil((cause.details.retryAfterSeconds ?? 60) / 60)
+      return refuse(submission.reply({ formErrors: [`too-many-attempts:${minutes}`] }), 429)
+    }
+    if (cause.code !== 'invalid') throw error
+    const fieldErrors: Record<string, string[]> = {}
+    for (const { path, message } of cause.details.issues ?? []) fieldErrors[path] = [message]
+    return refuse(submission.reply({ fieldErrors }))
+  }
+}
+
+function refuse(answer: FormAnswer, status = 400) {
+  const initialValue = Object.fromEntries(
+    Object.entries(answer.initialValue ?? {}).filter(([name]) => !SECRET.test(name)),
+  )
+  return data({ ...answer, initialValue }, { status })
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { data, redirect } from '@remix-run/node'
+import { choiceId } from '@traject/domain/acting-for/acting-for'
+import { isDomainError } from '@traject/domain/errors'
+import type { Messages } from '@traject/i18n/catalogue'
+import { messagesFor, type Namespace } from '@traject/i18n/messages'
+import type { Failure } from './failure.ts'
+import type { RequestApi } from './portal-context.ts'
+
+/**
+ * A page's data: what `read` gets from the API, with the messages of its namespaces in the reader's
+ * language. Errors of the API become pages here, and only here.
+ */
+export async function page<Data extends object, N extends Namespace>(
+  { request, context }: LoaderFunctionArgs,
+  namespaces: readonly N[],
+  read: (api: RequestApi) => Promise<Data> | Data,
+): Promise<Data & { messages: Pick<Messages, N> }> {
+  return guarded(request, context, async () => {
+    const api = await context.api()
+    return { ...(await read(api)), messages: messagesFor(api.language, namespaces) }
+  })
+}
+
+/** Runs `work` and turns what it throws into an answer for the reader. */
+export async function guarded<Result>(
+  request: Request,
+  context: LoaderFunctionArgs['context'],
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    throw answerFor(error, request, context)
+  }
+}
+
+/** The API for an action, as whoever the sent form acts for. */
+export function actingApi({ context }: ActionFunctionArgs, form: FormData): Promise<RequestApi> {
+  const claimed = form.get('actingFor')
+  return context.api(typeof claimed === 'string' ? claimed : '')
+}
+
+export function actingForOf({ acting }: RequestApi): string {
+  return acting.choice ? choiceId(acting.choice) : ''
+}
+
+function answerFor(error: unknown, request: Request, context: LoaderFunctionArgs['context']) {
+  if (error instanceof Response || isThrownData(error)) return error
+  const { code, cause } = error as { code?: string; cause?: unknown }
+  const domain = isDomainError(cause) ? cause : undefined
+  switch (domain?.code ?? code) {
+    case 'unauthenticated':
+    case 'UNAUTHORIZED':
+      return redirect(signInAddress(request))
+    case 'not-found':
+    case 'NOT_FOUND':
+      return fail(404, { kind: 'not-found' })
+    case 'forbidden':
+      return fail(403, { kind: 'forbidden', ask: domain?.details.ask ?? 'coordinator' })
+    case 'acting-for-changed':
+      return fail(409, { kind: 'acting-for-changed' })
+    case 'stale':
+    case 'wrong-state':
+      return fail(409, { kind: 'changed-meanwhile' })
+    case 'too-many-attempts': {
+      const minutes = Math.ceil((domain?.details.retryAfterSeconds ?? 60) / 60)
+      return fail(429, { kind: 'too-many-attempts', minutes })
+    }
+    case 'link-invalid':
+      return fail(400, { kind: 'link-invalid' })
+    case 'invalid':
+    case 'BAD_REQUEST':
+      return fail(400, { kind: 'invalid' })
+  }
+  const reference = randomUUID().slice(0, 8)
+  context.log.failed(reference, error)
+  return databaseIsAway(error)
+    ? fail(503, { kind: 'database-away', reference })
+    : fail(500, { kind: 'unexpected', reference })
+}
+
+const fail = (status: number, failure: Failure) => data(failure, { status })
+
+function isThrownData(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'init' in error && 'data' in error
+}
+
+function signInAddress(request: Request): string {
+  const { pathname, search } = new URL(request.url)
+  const here = request.method === 'GET' ? pathname.replace(/\.data$/, '') + search : '/'
+  return here === '/' ? '/sign-in' : `/sign-in?returnTo=${encodeURIComponent(here)}`
+}
+
+/** A refused or broken connection, by the codes of Node, of PostgreSQL and of Prisma. */
+function databaseIsAway(error: unknown): boolean {
+  for (let at: unknown = error, depth = 0; at && depth < 6; depth++) {
+    const { code, message, cause } = at as { code?: unknown; message?: unknown; cause?: unknown }
+    if (typeof code === 'string' && AWAY.test(code)) return true
+    if (typeof message === 'string' && AWAY_WORDS.test(message)) return true
+    at = cause
+  }
+  return false
+}
+
+const AWAY =
+  /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|57P0[123]|08\w{3}|P10(01|02|08|17))$/
+const AWAY_WORDS =
+  /ECONNREFUSED|Connection terminated|timeout exceeded when trying to connect|Can't reach database|PGlite is closed/

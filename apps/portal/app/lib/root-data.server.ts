@@ -1,0 +1,18 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { negotiateLocale } from '@traject/i18n/locale'
+import { messagesFor } from '@traject/i18n/messages'
+import type { RootData } from './root-data.ts'
+
+const HOME_ZONE = 'Europe/Brussels'
+
+/** Never fails: where the session cannot be read, the page's own loader says why. */
+export async function rootData({ request, context }: LoaderFunctionArgs): Promise<RootData> {
+  const api = await context.api().catch(() => null)
+  const locale = api?.language ?? negotiateLocale(request.headers.get('accept-language'))
+  return {
+    locale,
+    now: Date.now(),
+    timeZone: api?.acting.choice?.timeZone ?? HOME_ZONE,
+    messages: messagesFor(locale, ['common', 'errors']),
+  }
+}

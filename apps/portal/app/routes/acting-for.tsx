@@ -1,0 +1,14 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
+import { guarded } from '../lib/page.server.ts'
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  return guarded(request, context, async () => {
+    const form = await request.formData()
+    const { call } = await context.api()
+    await call.actingFor.choose({ choice: String(form.get('choice')) })
+    return redirect('/')
+  })
+}
+
+export const loader = () => redirect('/')

@@ -1,0 +1,62 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { SIDES } from '@traject/domain/partnership/side'
+import { Card, CardHeader } from '@traject/ui/card'
+import { DataList, DataRow } from '@traject/ui/data-list'
+import { PageHeader } from '@traject/ui/page-header'
+import { SideName } from '@traject/ui/side-dot'
+import { Tag } from '@traject/ui/tag'
+import { useTranslations } from 'use-intl'
+import { toneOf } from '../features/words/side-tone.ts'
+import { page } from '../lib/page.server.ts'
+import { titled } from '../lib/title.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.messages.houses.title)
+
+export function loader(args: LoaderFunctionArgs) {
+  return page(args, ['houses'], async ({ call, acting }) => ({
+    houses: await call.partnership.houses(),
+    partnership: acting.choice?.partnershipName ?? '',
+  }))
+}
+
+export default function Houses() {
+  const { houses, partnership } = useLoaderData<typeof loader>()
+  const t = useTranslations('houses')
+  const common = useTranslations('common')
+  const sides = SIDES.filter((side) => houses.some((house) => house.side === side))
+  return (
+    <>
+      <PageHeader kicker={partnership} title={t('title')} lead={t('lead')} />
+      <div className="grid gap-5 rail:grid-cols-3">
+        {sides.map((side) => (
+          <Card key={side}>
+            <CardHeader title={<SideName tone={toneOf(side)}>{common(`side.${side}`)}</SideName>} />
+            <DataList className="mt-3">
+              {houses
+                .filter((house) => house.side === side)
+                .map((house) => (
+                  <DataRow
+                    key={house.organisationId}
+                    aside={
+                      house.role === 'partner' ? undefined : (
+                        <Tag>{common(`seatRole.${house.role}`)}</Tag>
+                      )
+                    }
+                  >
+                    <b>{house.name}</b>
+                    <span className="block text-sm text-soft">
+                      {house.city} · {common(`language.${house.language}`)}
+                    </span>
+                    <Link to={`/catalogue?house=${house.organisationId}`} className="text-sm">
+                      {t('shared', { house: house.name })}
+                    </Link>
+                  </DataRow>
+                ))}
+            </DataList>
+          </Card>
+        ))}
+      </div>
+    </>
+  )
+}

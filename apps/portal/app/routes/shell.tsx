@@ -1,0 +1,79 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Link, Outlet, useRouteLoaderData } from '@remix-run/react'
+import { choiceId } from '@traject/domain/acting-for/acting-for'
+import { AppShell } from '@traject/ui/app-shell'
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { ActingSlot, type Choice } from '../features/acting-for/acting-slot.tsx'
+import { ErrorPage } from '../features/error/error-page.tsx'
+import { BareFrame } from '../features/shell/bare-frame.tsx'
+import { LanguageSwitch } from '../features/shell/language-switch.tsx'
+import { useNavigationItems } from '../features/shell/navigation.ts'
+import { page } from '../lib/page.server.ts'
+import { routerLink } from '../lib/router.tsx'
+
+export function loader(args: LoaderFunctionArgs) {
+  return page(args, ['shell'], ({ person, acting }) => {
+    const choices = acting.choices.map((choice): Choice => {
+      const name = 'affiliationId' in choice ? choice.organisationName : choice.smeName
+      return { id: choiceId(choice), name, role: choice.role, partnership: choice.partnershipName }
+    })
+    const currentId = acting.choice && choiceId(acting.choice)
+    const current = choices.find(({ id }) => id === currentId) ?? null
+    return { person: person?.name ?? null, choices, current, isDemo: args.context.isDemo }
+  })
+}
+
+export default function Shell() {
+  return <Frame outlet={<Outlet />} />
+}
+
+/** A failed page stands in the shell, so that the reader can go on from it. */
+export function ErrorBoundary() {
+  return <Frame outlet={<ErrorPage />} />
+}
+
+function Frame({ outlet }: { outlet: ReactNode }) {
+  const data = useRouteLoaderData<typeof loader>('routes/shell')
+  if (!data) return <ErrorPage bare />
+  if (data.person === null) return <BareFrame>{outlet}</BareFrame>
+  return <SignedInFrame {...data} person={data.person} outlet={outlet} />
+}
+
+type FrameProps = {
+  person: string
+  choices: Choice[]
+  current: Choice | null
+  isDemo: boolean
+  outlet: ReactNode
+}
+
+function SignedInFrame({ person, choices, current, isDemo, outlet }: FrameProps) {
+  const t = useTranslations('shell')
+  const nav = useNavigationItems(current !== null)
+  return (
+    <AppShell
+      brand={{ href: '/', word: 'Traject' }}
+      nav={nav}
+      navLabel={t('nav.label')}
+      skipLabel={t('skip')}
+      menuLabel={t('menu')}
+      acting={
+        <>
+          <ActingSlot person={person} current={current} choices={choices} />
+          <div className="-ml-3 mt-2">
+            <LanguageSwitch />
+          </div>
+          {isDemo && (
+            <p className="mt-2">
+              <Link to="/mailbox">{t('mailbox')}</Link>
+            </p>
+          )}
+        </>
+      }
+      renderLink={routerLink}
+    >
+      {outlet}
+    </AppShell>
+  )
+}

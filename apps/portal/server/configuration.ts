@@ -1,0 +1,81 @@
+import { z } from 'zod'
+
+/** A wrong environment variable stops the start, with a sentence for each. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError'
+}
+
+const flag = z
+  .enum(['0', '1', 'false', 'true'], 'must be 1 or 0')
+  .transform((value) => value === '1' || value === 'true')
+
+const empty = (value: unknown) => (value === '' ? undefined : value)
+const optional = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess(empty, schema.optional())
+
+/** Every variable that the platform reads. docs/operations.md explains them. */
+const schema = z.object({
+  PORT: z.preprocess(
+    empty,
+    z.coerce
+      .number('must be a number from 0 to 65535')
+      .int('must be a number from 0 to 65535')
+      .min(0, 'must be a number from 0 to 65535')
+      .max(65_535, 'must be a number from 0 to 65535')
+      .default(3000),
+  ),
+  HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
+  PUBLIC_URL: optional(
+    z.url({
+      protocol: /^https?$/,
+      error: 'must be the full address, like https://traject.example',
+    }),
+  ),
+  DATABASE_URL: optional(
+    z.url({
+      protocol: /^postgres(ql)?$/,
+      error: 'must be like postgresql://user:password@host:5432/traject',
+    }),
+  ),
+  DATABASE_POOL: z.preprocess(
+    empty,
+    z.coerce.number('must be a number').int().min(2, 'must be at least 2').max(200).default(10),
+  ),
+  DATA_DIR: z.preprocess(empty, z.string().default('.data')),
+  TRUST_PROXY: optional(
+    z.string().regex(/^(\d+|loopback|uniquelocal|[\d.:a-f/, ]+)$/i, {
+      error: 'must be the number of proxies in front, or their addresses separated by commas',
+    }),
+  ),
+  SECRET_KEY: optional(z.string().min(32, 'must have at least 32 characters')),
+  SMTP_URL: optional(
+    z.url({ protocol: /^smtps?$/, error: 'must be like smtp://user:password@host:587' }),
+  ),
+  MAIL_FROM: z.preprocess(empty, z.string().default('Traject <traject@localhost>')),
+  DEMO: optional(flag),
+  LOG_LEVEL: z.preprocess(
+    empty,
+    z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
+        error: 'must be one of fatal, error, warn, info, debug, silent',
+      })
+      .default('info'),
+  ),
+})
+
+export type Configuration = z.infer<typeof schema>
+
+/** @throws ConfigurationError with one sentence a variable */
+export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
+  const parsed = schema.safeParse(environment)
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`)
+  if (parsed.success && parsed.data.DATABASE_URL && !parsed.data.SECRET_KEY) {
+    problems.push('SECRET_KEY must be set with DATABASE_URL: 32 random characters or more.')
+  }
+  if (!parsed.success || problems.length > 0) {
+    throw new ConfigurationError(`Traject cannot start.\n${problems.join('\n')}`)
+  }
+  return parsed.data
+}

@@ -1,0 +1,20 @@
+import { actingForRouter } from './acting-for/router.ts'
+import { authSessionRouter } from './auth-session/router.ts'
+import { itemRouter } from './item/router.ts'
+import { partnershipRouter } from './partnership/router.ts'
+import { personRouter } from './person/router.ts'
+import { trackRouter } from './track/router.ts'
+import { createCallerFactory, router } from './trpc.ts'
+
+const appRouter = router({
+  actingFor: actingForRouter,
+  authSession: authSessionRouter,
+  item: itemRouter,
+  partnership: partnershipRouter,
+  person: personRouter,
+  track: trackRouter,
+})
+
+/** Makes the caller of one request: loaders and actions call the API in process, never over HTTP. */
+export const createCaller = createCallerFactory(appRouter)
+export type Caller = ReturnType<typeof createCaller>

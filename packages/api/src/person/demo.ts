@@ -1,0 +1,42 @@
+import { type DemoMailRow, listDemoMails } from '@traject/db/demo-mail/demo-mail.repo'
+import { listDemoAccounts } from '@traject/db/person/person.repo'
+import { DomainError } from '@traject/domain/errors'
+import type { Language } from '@traject/domain/language/language'
+import { beginSession } from '../auth-session/sign-in.ts'
+import type { ApiContext } from '../context.ts'
+
+/** The typical people of a demo, in the order in which the sign-in page offers them. */
+const DEMO_EMAILS = [
+  'owner@atelier-noordzee.example',
+  'coach@buda.example',
+  'coordinator@buda.example',
+  'coach@phenix.example',
+  'coordinator@grote-post.example',
+]
+
+export interface DemoChoice {
+  id: string
+  name: string
+  language: Language
+}
+
+/** The mailbox of a demo. @throws DomainError `not-found` outside a demo */
+export async function demoMails(ctx: ApiContext): Promise<DemoMailRow[]> {
+  if (!ctx.services.isDemo) throw new DomainError('not-found')
+  return listDemoMails(ctx.signIn, 50)
+}
+
+/** None outside a demo. */
+export async function demoAccounts(ctx: ApiContext): Promise<DemoChoice[]> {
+  if (!ctx.services.isDemo) return []
+  const found = await listDemoAccounts(ctx.signIn, DEMO_EMAILS)
+  const byEmail = new Map(found.map((account) => [account.email, account]))
+  return DEMO_EMAILS.flatMap((email) => byEmail.get(email) ?? [])
+}
+
+/** Signs in with one click. @throws DomainError `not-found` outside a demo and for anyone else */
+export async function signInAsDemo(ctx: ApiContext, personId: string): Promise<void> {
+  const accounts = await demoAccounts(ctx)
+  if (!accounts.some(({ id }) => id === personId)) throw new DomainError('not-found')
+  await beginSession(ctx, personId)
+}

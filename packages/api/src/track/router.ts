@@ -1,0 +1,14 @@
+import { findTrack, listTracks } from '@traject/db/track/track.repo'
+import { DomainError } from '@traject/domain/errors'
+import { z } from 'zod'
+import { router, tenantProcedure } from '../trpc.ts'
+
+export const trackRouter = router({
+  list: tenantProcedure.query(({ ctx }) => listTracks(ctx.tenant)),
+  get: tenantProcedure.input(z.object({ id: z.string() })).query(async ({ ctx, input }) => {
+    const known = z.uuid().safeParse(input.id).success
+    const track = known ? await findTrack(ctx.tenant, input.id) : null
+    if (!track) throw new DomainError('not-found')
+    return track
+  }),
+})

@@ -1,0 +1,51 @@
+import { choiceId } from '@traject/domain/acting-for/acting-for'
+import { DomainError, type DomainErrorCode, isDomainError } from '@traject/domain/errors'
+import { initTRPC, TRPCError } from '@trpc/server'
+import type { ApiContext } from './context.ts'
+
+const t = initTRPC.context<ApiContext>().create()
+
+const CODES = {
+  'not-found': 'NOT_FOUND',
+  forbidden: 'FORBIDDEN',
+  unauthenticated: 'UNAUTHORIZED',
+  invalid: 'BAD_REQUEST',
+  stale: 'CONFLICT',
+  'acting-for-changed': 'CONFLICT',
+  'too-many-attempts': 'TOO_MANY_REQUESTS',
+  'link-invalid': 'BAD_REQUEST',
+  'credentials-wrong': 'BAD_REQUEST',
+  'wrong-state': 'CONFLICT',
+} as const satisfies Record<DomainErrorCode, TRPCError['code']>
+
+/** Errors are translated once, here; the portal's edge makes pages and sentences of them. */
+const translated = t.procedure.use(async ({ next }) => {
+  const result = await next()
+  if (!result.ok && isDomainError(result.error.cause)) {
+    const { cause } = result.error
+    throw new TRPCError({ code: CODES[cause.code], message: cause.code, cause })
+  }
+  return result
+})
+
+/** For anyone: signing in, and what is public. */
+export const publicProcedure = translated
+
+/** For a signed-in person, whomever he acts for. */
+export const signedInProcedure = translated.use(({ ctx, next }) => {
+  const { signedIn } = ctx
+  if (!signedIn) throw new DomainError('unauthenticated')
+  return next({ ctx: { ...ctx, signedIn } })
+})
+
+/** For an actor of a partnership. A form says whom its page acted for, and is refused if that changed. */
+export const tenantProcedure = signedInProcedure.use(({ ctx, next, type }) => {
+  const { tenant, acting, client } = ctx
+  if (!tenant || !acting.choice) throw new DomainError('forbidden', { ask: 'coordinator' })
+  if (type === 'mutation' && client.claimedActingFor !== choiceId(acting.choice)) {
+    throw new DomainError('acting-for-changed')
+  }
+  return next({ ctx: { ...ctx, tenant } })
+})
+
+export const { router, createCallerFactory } = t

@@ -1,0 +1,23 @@
+import { actingForChoice, actingForChoices } from './channels/acting.ts'
+import type { Channel } from './channels/channel.ts'
+import { houses } from './channels/houses.ts'
+import { itemCounts, itemList, itemListAfter, itemListOfHouse, itemPage } from './channels/items.ts'
+import { itemWords, smeNames, trackWords } from './channels/sweeps.ts'
+import { trackList, trackPage } from './channels/tracks.ts'
+
+/** Every channel there is. The sweeps come last: they read what the others were told. */
+export const channels: readonly Channel[] = [
+  actingForChoices,
+  actingForChoice,
+  houses,
+  itemList,
+  itemCounts,
+  itemListOfHouse,
+  itemListAfter,
+  itemPage,
+  trackList,
+  trackPage,
+  itemWords,
+  trackWords,
+  smeNames,
+]

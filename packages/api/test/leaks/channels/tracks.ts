@@ -1,0 +1,77 @@
+import { readsTrack, type TrackReading } from '../oracle.ts'
+import { inForce } from '../oracle-facts.ts'
+import type { Visit } from '../visit.ts'
+import type { Track } from '../world-tracks.ts'
+import { type Channel, each, withoutRule } from './channel.ts'
+
+export const readsAny = ({ whole, summary, stepIds }: TrackReading): boolean =>
+  whole || summary || stepIds.length > 0
+
+export function tracksRead({ world, who }: Visit): Track[] {
+  return world.tracks.filter(({ id }) => readsAny(readsTrack(world, who, id)))
+}
+
+export const trackList: Channel = {
+  name: 'track list',
+  subject: 'track',
+  async ask(visit) {
+    const { answer } = await visit.ask((call) => call.track.list())
+    return each(
+      (answer ?? []).map(({ id }) => id),
+      'listed',
+    )
+  },
+  expected: (visit) =>
+    each(
+      tracksRead(visit).map(({ id }) => id),
+      'listed',
+    ),
+  fault: withoutRule(/select t\.id, t\.title/),
+}
+
+export const trackPage: Channel = {
+  name: 'track page',
+  subject: 'track',
+  async ask(visit) {
+    const get = (id: string) => visit.ask((call) => call.track.get({ id }))
+    const { refusal: missing } = await get('00000000-0000-4000-a000-000000000000')
+    const shown = new Map<string, string[]>()
+    for (const { id } of visit.world.tracks) {
+      const { answer, refusal } = await get(id)
+      if (answer) {
+        const { access, steps, coaches } = answer
+        shown.set(id, [
+          'frame',
+          ...(access.whole ? ['whole'] : []),
+          ...(access.summary ? ['summary'] : []),
+          ...steps.map((step) => step.title),
+          ...coaches.map((coach) => `${coach.role} ${coach.personName}`),
+        ])
+      } else if (refusal !== missing) shown.set(id, [`that it exists, by ${refusal}`])
+    }
+    return shown
+  },
+  expected(visit) {
+    return new Map(tracksRead(visit).map((track) => [track.id, pageOf(visit, track)]))
+  },
+  // A guest's steps become all steps.
+  fault: { of: /'responsibleName'/, find: /or s\.id = any\(access\.step_ids\)/, put: 'or true' },
+}
+
+/** Frame with coaches for all who read anything; steps as far as they are read. */
+function pageOf({ world, who }: Visit, track: Track): string[] {
+  const { whole, summary, stepIds } = readsTrack(world, who, track.id)
+  const steps = world.steps
+    .filter((step) => step.trackId === track.id)
+    .filter((step) => whole || summary || stepIds.includes(step.id))
+  const coaches = world.coachAssignments
+    .filter((row) => row.trackId === track.id && inForce(world, row))
+    .map((row) => `${row.role} ${world.people.find(({ id }) => id === row.personId)?.name}`)
+  return [
+    'frame',
+    ...(whole ? ['whole'] : []),
+    ...(summary ? ['summary'] : []),
+    ...steps.map((step) => step.title),
+    ...coaches,
+  ]
+}

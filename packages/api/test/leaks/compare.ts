@@ -1,0 +1,63 @@
+/** Puts what a channel showed beside what the oracle says, subject by subject. */
+import type { ActingFor } from './acting-for.ts'
+import type { Channel, Shown, Subject } from './channels/channel.ts'
+import { describeSubject, describeWho } from './describe.ts'
+import { idOf, type Visit } from './visit.ts'
+import type { World } from './world.ts'
+
+export interface Comparison {
+  cases: number
+  /** A line for each, to be read by a person. */
+  leaks: string[]
+  refusals: string[]
+}
+
+export async function compare(channel: Channel, visit: Visit): Promise<Comparison> {
+  const shown = await channel.ask(visit)
+  const expected = channel.expected(visit)
+  const subjects = new Set([
+    ...subjectsOf(visit.world, channel.subject),
+    ...expected.keys(),
+    ...shown.keys(),
+  ])
+  const found: Comparison = { cases: subjects.size, leaks: [], refusals: [] }
+  for (const id of subjects) {
+    const line = `${channel.name} · ${whoOf(visit)} · ${describeSubject(visit.world, id)}`
+    const tooMuch = beyond(shown, expected, id)
+    const tooLittle = beyond(expected, shown, id)
+    if (tooMuch) found.leaks.push(`LEAK · ${line} · shown: ${tooMuch} · ${wantedOf(expected, id)}`)
+    if (tooLittle) found.refusals.push(`WRONG REFUSAL · ${line} · not shown: ${tooLittle}`)
+  }
+  return found
+}
+
+function beyond(more: Shown, less: Shown, id: string): string | null {
+  const known = less.get(id) ?? []
+  const extra = (more.get(id) ?? []).filter((fact) => !known.includes(fact))
+  return extra.length > 0 ? extra.join(', ') : null
+}
+
+function wantedOf(expected: Shown, id: string): string {
+  const facts = expected.get(id) ?? []
+  return `expected: ${facts.length > 0 ? facts.join(', ') : 'nothing'}`
+}
+
+function whoOf({ world, who, asked }: Visit): string {
+  if (isSame(who, asked)) return describeWho(world, who)
+  return `${describeWho(world, who)}, by a session of ${describeWho(world, asked)}`
+}
+
+function isSame(one: ActingFor, other: ActingFor): boolean {
+  return one.kind === other.kind && idOf(one) === idOf(other)
+}
+
+function subjectsOf(world: World, subject: Subject): string[] {
+  const rows = {
+    item: world.items,
+    track: world.tracks,
+    sme: world.smes,
+    house: world.organisations,
+    choice: [...world.affiliations, ...world.smeMemberships],
+  }
+  return rows[subject].map(({ id }) => id)
+}

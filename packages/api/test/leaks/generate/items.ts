@@ -1,0 +1,82 @@
+import type { Item, ItemReach, ItemStatus, ItemVisibility } from '../world.ts'
+import { type Authorship, authorships } from './authorships.ts'
+import { type Cast, dayOf } from './cast.ts'
+import { allSides } from './partnerships.ts'
+
+type Validity = 'for good' | -1 | 0 | 1
+type Facet = readonly [ItemStatus, ItemReach, Validity]
+type ItemRow = readonly [Authorship, ItemVisibility, Facet]
+
+const visibilities: readonly ItemVisibility[] = [
+  'private',
+  'organisation',
+  'selected',
+  'regions',
+  'partnership',
+  'public',
+]
+const validities: readonly Validity[] = ['for good', -1, 0, 1]
+const reaches: readonly ItemReach[] = ['partners', 'partners-and-smes']
+
+/** What the authorships would leave to chance. */
+const specials: readonly ItemRow[] = [
+  [['cleo', 'harbour', 'north'], 'partnership', ['draft', 'partners-and-smes', 'for good']],
+  [['cleo', 'harbour', 'north'], 'private', ['draft', 'partners', 'for good']],
+  [['dirk', 'harbour', 'north'], 'private', ['published', 'partners-and-smes', 'for good']],
+  [['els', 'harbour', 'north'], 'private', ['published', 'partners', 0]],
+  [['nora', 'mill', 'north'], 'private', ['retired', 'partners-and-smes', 'for good']],
+  [['hugo', 'dome', 'north'], 'organisation', ['published', 'partners-and-smes', 1]],
+  [['ada', 'harbour', 'east'], 'organisation', ['published', 'partners-and-smes', 0]],
+  [['max', 'forge', 'south'], 'regions', ['published', 'partners-and-smes', 'for good']],
+]
+
+export function makeItems(cast: Cast): Item[] {
+  const start = cast.random.below(authorships.length)
+  const rows = visibilities.flatMap((visibility, number) =>
+    facets(cast).map((facet, index): ItemRow => {
+      const author = (start + 2 * number + index) % authorships.length
+      return [authorships[author] ?? ['ben', 'harbour', 'north'], visibility, facet]
+    }),
+  )
+  return [...rows, ...specials].map((row, index) => makeItem(cast, row, index + 1))
+}
+
+/** Drafts and retired items in both reaches, published ones in both reaches and every validity. */
+function facets({ random }: Cast): Facet[] {
+  const unpublished = (['draft', 'retired'] as const).flatMap((status) =>
+    reaches.map((reach): Facet => [status, reach, random.pick(validities)]),
+  )
+  const published = validities.flatMap((validity) =>
+    reaches.map((reach): Facet => ['published', reach, validity]),
+  )
+  return [...unpublished, ...published]
+}
+
+function makeItem(cast: Cast, row: ItemRow, number: number): Item {
+  const { random } = cast
+  const [[author, house, partnership], visibility, [status, reach, validity]] = row
+  // Names may be left over from a visibility that the item had before; they must then open nothing.
+  const isNaming = (by: ItemVisibility): boolean => visibility === by || random.chance(0.4)
+  const word = `item-${number}-${random.word()}`
+  return {
+    id: random.id(),
+    kind: 'resource',
+    partnershipId: cast.partnership[partnership],
+    ownerOrganisationId: cast.house[house],
+    authorPersonId: cast.person[author],
+    status,
+    visibility,
+    reach,
+    namedOrganisations: isNaming('selected') ? random.some(Object.values(cast.house), 0, 4) : [],
+    namedSides: isNaming('regions') ? random.some(allSides, 0, 2) : [],
+    sourceLanguage: random.pick(['en', 'fr', 'nl'] as const),
+    concepts: [],
+    terms: random.pick(['cc-by', 'cc-by-sa', 'partnership', 'credit-house'] as const),
+    mayHandOn: random.chance(0.5),
+    validUntil: validity === 'for good' ? null : dayOf(cast, validity),
+    publishedAt: status === 'draft' ? null : dayOf(cast, -30),
+    retiredAt: status === 'retired' ? dayOf(cast, -2) : null,
+    title: `Title of ${word}`,
+    summary: `Summary of ${word}`,
+  }
+}

@@ -1,0 +1,106 @@
+/** Writes a world's raw facts into a database: the only thing computed is what a writer computes. */
+import type { Database } from '@traject/db/client'
+import { keysOfItem } from '@traject/domain/policy/audience-keys'
+import type { Dated, Item, World } from './world.ts'
+
+type Writer = Database['prisma']
+
+export async function loadWorld({ prisma }: Database, world: World): Promise<void> {
+  await loadPeopleAndPlaces(prisma, world)
+  await loadItems(prisma, world.items)
+  await loadTracks(prisma, world)
+}
+
+async function loadPeopleAndPlaces(prisma: Writer, world: World) {
+  await prisma.partnership.createMany({
+    data: world.partnerships.map((row) => ({
+      ...row,
+      startsOn: day(row.startsOn),
+      endsOn: day(row.endsOn),
+    })),
+  })
+  await prisma.organisation.createMany({ data: world.organisations })
+  await prisma.sme.createMany({ data: world.smes })
+  await prisma.person.createMany({ data: world.people })
+  await prisma.partnerSeat.createMany({ data: world.seats.map(dated).map(sided) })
+  await prisma.smeProfile.createMany({ data: world.smeProfiles.map(sided) })
+  await prisma.administratorship.createMany({ data: world.administratorships.map(dated) })
+  await prisma.affiliation.createMany({ data: world.affiliations.map(dated) })
+  await prisma.smeMembership.createMany({ data: world.smeMemberships.map(dated) })
+}
+
+async function loadItems(prisma: Writer, items: readonly Item[]) {
+  await prisma.item.createMany({
+    data: items.map(({ title: _, summary: __, ...row }) => ({
+      ...row,
+      reach: underscored(row.reach),
+      terms: underscored(row.terms),
+      namedSides: row.namedSides.map(underscored),
+      validUntil: dayOrNone(row.validUntil),
+      publishedAt: dayOrNone(row.publishedAt),
+      retiredAt: dayOrNone(row.retiredAt),
+      audienceKeys: keysOfItem(row),
+    })),
+  })
+  await prisma.itemText.createMany({
+    data: items.map(({ id: itemId, partnershipId, sourceLanguage: language, title, summary }) => {
+      return { itemId, partnershipId, language, title, summary }
+    }),
+  })
+  await prisma.resource.createMany({
+    data: items.map(({ id: itemId, title }) => {
+      return { itemId, genre: 'guide' as const, form: 'text' as const, body: `Body of ${title}` }
+    }),
+  })
+}
+
+async function loadTracks(prisma: Writer, world: World) {
+  const { tracks, steps, coachAssignments, resourceAssignments } = world
+  await prisma.track.createMany({
+    data: tracks.map((row) => ({
+      ...row,
+      state: underscored(row.state),
+      startsOn: dayOrNone(row.startsOn),
+    })),
+  })
+  await prisma.step.createMany({
+    data: steps.map((row) => ({ ...row, dueOn: dayOrNone(row.dueOn) })),
+  })
+  await prisma.coachAssignment.createMany({
+    data: coachAssignments.map(({ stepIds: _, ...row }) => {
+      return { ...dated(row), role: underscored(row.role) }
+    }),
+  })
+  await prisma.coachAssignmentStep.createMany({
+    data: coachAssignments.flatMap(({ id: coachAssignmentId, trackId, stepIds }) =>
+      stepIds.map((stepId) => ({ coachAssignmentId, stepId, trackId })),
+    ),
+  })
+  await prisma.resourceAssignment.createMany({
+    data: resourceAssignments.map((row) => ({
+      ...row,
+      state: underscored(row.state),
+      dueOn: dayOrNone(row.dueOn),
+    })),
+  })
+}
+
+const day = (text: string): Date => new Date(`${text}T00:00:00Z`)
+const dayOrNone = (text: string | null): Date | null => (text === null ? null : day(text))
+
+function dated<Row extends Dated>(row: Row) {
+  return { ...row, from: day(row.from), until: dayOrNone(row.until) }
+}
+
+function sided<Row extends { side: World['seats'][number]['side'] }>(row: Row) {
+  return { ...row, side: underscored(row.side) }
+}
+
+type Underscored<Text extends string> = Text extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Underscored<Tail>}`
+  : Text
+
+/** Prisma's names of enum values have no hyphens. */
+function underscored<Text extends string>(text: Text): Underscored<Text> {
+  return text.replaceAll('-', '_') as Underscored<Text>
+}

@@ -1,0 +1,113 @@
+/** Somebody at the portal's door: the API as a route gets it, with everything it answered kept. */
+
+import { readAuthSession } from '@traject/auth/auth-session'
+import { Limits } from '@traject/auth/limits'
+import type { Database } from '@traject/db/client'
+import { signInScope } from '@traject/db/scope'
+import { type Acting, choiceId } from '@traject/domain/acting-for/acting-for'
+import { TRPCError } from '@trpc/server'
+import { type Caller, createCaller } from '../../src/app-router.ts'
+import { createContext, type Services } from '../../src/context.ts'
+import type { ActingFor } from './acting-for.ts'
+import { actingFors } from './oracle.ts'
+import { momentOf, spareTokenOf, tokenOf } from './sessions.ts'
+import type { World } from './world.ts'
+
+export type Answered<Answer> = { answer: Answer; refusal: null } | { answer: null; refusal: string }
+
+export interface Visit {
+  world: World
+  /** Whom the oracle judges by. */
+  who: ActingFor
+  /** Whom the session names, in force or not. */
+  asked: ActingFor
+  acting: Acting
+  isAdministrator: boolean
+  /** Asks the API and keeps what it said; a refusal is an answer as well. */
+  ask<Answer>(question: (call: Caller) => Promise<Answer>): Promise<Answered<Answer>>
+  /** All that was said so far. */
+  said: string[]
+  /** The same person in another browser. */
+  inSpareBrowser(): Promise<Visit>
+}
+
+/** Comes in as apps/portal/server/load-context.ts lets a request in. */
+export function visit(database: Database, world: World, asked: ActingFor): Promise<Visit> {
+  return enter(database, world, asked, tokenOf(asked))
+}
+
+async function enter(
+  database: Database,
+  world: World,
+  asked: ActingFor,
+  token: string | null,
+): Promise<Visit> {
+  const services = servicesOf(database, momentOf(world))
+  const scope = signInScope({ database, now: services.clock() })
+  const cookieHeader = token === null ? null : `traject_session=${token}`
+  const read = await readAuthSession(scope, services.cookies, cookieHeader)
+  if (token !== null && !read) throw new Error(`the session ${token} does not hold`)
+  const client = { address: '192.0.2.1', device: '', cookieHeader, claimedActingFor: null }
+  const language = read?.signedIn.person.language ?? 'en'
+  const context = createContext(services, client, read?.signedIn ?? null, language)
+  const call = createCaller(context)
+  const { acting } = context
+  const said: string[] = []
+  return {
+    world,
+    asked,
+    who: judgedBy(world, asked, acting),
+    acting,
+    isAdministrator: read?.signedIn.isAdministrator ?? false,
+    said,
+    ask: async (question) => {
+      const answered = await answeredBy(question(call))
+      said.push(JSON.stringify(answered))
+      return answered
+    },
+    inSpareBrowser: () =>
+      enter(database, world, asked, 'personId' in asked ? spareTokenOf(asked.personId) : null),
+  }
+}
+
+function servicesOf(database: Database, now: Date): Services {
+  return {
+    origin: { database },
+    clock: () => now,
+    limits: new Limits('of the leak matrix'),
+    cookies: { secure: false },
+    nudge: () => undefined,
+    isDemo: false,
+  }
+}
+
+async function answeredBy<Answer>(asking: Promise<Answer>): Promise<Answered<Answer>> {
+  try {
+    return { answer: await asking, refusal: null }
+  } catch (error) {
+    // Anything but a refusal of the domain is a fault of the portal, or of the matrix.
+    if (!(error instanceof TRPCError) || error.code === 'INTERNAL_SERVER_ERROR') throw error
+    return { answer: null, refusal: `${error.code} ${error.message}` }
+  }
+}
+
+/**
+ * A session that names what is in force is judged by that. One that names what is not may fall back on
+ * another way of the same person that the oracle knows; else it opens what nobody in particular sees.
+ */
+function judgedBy(world: World, asked: ActingFor, acting: Acting): ActingFor {
+  if (asked.kind === 'anonymous') return asked
+  const token = tokenOf(asked)
+  const all = actingFors(world)
+  if (all.some((one) => tokenOf(one) === token)) return asked
+  const taken = acting.choice ? choiceId(acting.choice) : null
+  const theirs = all.filter((one) => 'personId' in one && one.personId === asked.personId)
+  const fallback = theirs.find((one) => idOf(one) === taken)
+  return fallback ?? { kind: 'none', personId: asked.personId }
+}
+
+/** The affiliation or membership by which somebody acts. */
+export function idOf(who: ActingFor): string | null {
+  if (who.kind === 'professional') return who.affiliationId
+  return who.kind === 'sme' ? who.smeMembershipId : null
+}

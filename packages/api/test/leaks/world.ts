@@ -1,0 +1,112 @@
+/**
+ * A world of raw facts, shaped like prisma/models: enums as the database spells them, days as
+ * 'YYYY-MM-DD'. Nothing derived stands here, above all no audience keys: those are under test.
+ */
+import type { CoachAssignment, ResourceAssignment, Step, Track } from './world-tracks.ts'
+
+export type Side = 'hauts-de-france-grand-est' | 'wallonia' | 'flanders'
+export type Language = 'en' | 'fr' | 'nl'
+export type AffiliationRole = 'coordinator' | 'coach' | 'member'
+export type ItemStatus = 'draft' | 'published' | 'retired'
+export type ItemVisibility =
+  | 'private'
+  | 'organisation'
+  | 'selected'
+  | 'regions'
+  | 'partnership'
+  | 'public'
+export type ItemReach = 'partners' | 'partners-and-smes'
+/** First and last day on which a row is in force; no last day: until further notice. */
+export type Dated = { from: string; until: string | null }
+
+export type Partnership = {
+  id: string
+  name: string
+  programme: string
+  startsOn: string
+  endsOn: string
+  timeZone: string
+  languages: Language[]
+  followUpMonths: number
+  isDemo: boolean
+}
+
+type LegalEntity = {
+  id: string
+  name: string
+  country: string
+  registrationNumber: string | null
+  language: Language
+}
+export type Organisation = LegalEntity
+export type Sme = LegalEntity
+
+type Placed = { partnershipId: string; city: string; nuts3: string; side: Side; sectors: string[] }
+export type PartnerSeat = Placed &
+  Dated & { id: string; organisationId: string; role: 'lead' | 'partner' | 'associated' }
+export type SmeProfile = Placed & { smeId: string; about: string; isDemo: boolean }
+
+export type Person = {
+  id: string
+  email: string
+  name: string
+  language: Language
+  isDemo: boolean
+}
+export type Administratorship = Dated & { id: string; personId: string }
+export type Affiliation = Dated & {
+  id: string
+  partnershipId: string
+  organisationId: string
+  personId: string
+  role: AffiliationRole
+}
+export type SmeMembership = Dated & {
+  id: string
+  partnershipId: string
+  smeId: string
+  personId: string
+  role: 'owner' | 'member'
+}
+
+export type Item = {
+  id: string
+  kind: 'resource'
+  partnershipId: string
+  ownerOrganisationId: string
+  authorPersonId: string
+  status: ItemStatus
+  visibility: ItemVisibility
+  reach: ItemReach
+  namedOrganisations: string[]
+  namedSides: Side[]
+  sourceLanguage: Language
+  concepts: string[]
+  terms: 'cc-by' | 'cc-by-sa' | 'partnership' | 'credit-house'
+  mayHandOn: boolean
+  validUntil: string | null
+  publishedAt: string | null
+  retiredAt: string | null
+  /** Of the ItemText in the source language. */
+  title: string
+  summary: string
+}
+
+export type World = {
+  /** The day it is in the partnerships' time zone. */
+  today: string
+  partnerships: Partnership[]
+  organisations: Organisation[]
+  seats: PartnerSeat[]
+  people: Person[]
+  administratorships: Administratorship[]
+  affiliations: Affiliation[]
+  smes: Sme[]
+  smeProfiles: SmeProfile[]
+  smeMemberships: SmeMembership[]
+  items: Item[]
+  tracks: Track[]
+  steps: Step[]
+  coachAssignments: CoachAssignment[]
+  resourceAssignments: ResourceAssignment[]
+}

@@ -1,0 +1,47 @@
+import {
+  type AuthTokenKind,
+  authTokenHolds,
+  createAuthToken,
+  useAuthToken,
+} from '@traject/db/auth-session/auth-token.repo'
+import type { Scope, Writing } from '@traject/db/scope'
+import { DomainError } from '@traject/domain/errors'
+import { hashToken, newToken } from './token.ts'
+
+/** How long a link of each kind holds, in minutes. The mails say so too. */
+export const LINK_MINUTES: Record<AuthTokenKind, number> = {
+  'sign-in': 15,
+  'password-reset': 60,
+  setup: 7 * 24 * 60,
+}
+
+/** Makes a single-use link's token. Only its hash is stored; it is returned this once. */
+export async function mintAuthToken(
+  scope: Writing<Scope>,
+  kind: AuthTokenKind,
+  personId: string | null,
+): Promise<string> {
+  const token = newToken()
+  const expiresAt = new Date(scope.now.getTime() + LINK_MINUTES[kind] * 60_000)
+  await createAuthToken(scope, { hash: hashToken(token), kind, personId, expiresAt })
+  return token
+}
+
+/** Whether the link would still work. Looking uses nothing up: scanners of mail follow links. */
+export function linkHolds(scope: Scope, kind: AuthTokenKind, token: string): Promise<boolean> {
+  return authTokenHolds(scope, kind, hashToken(token))
+}
+
+/**
+ * Uses the token up and tells whose it was.
+ * @throws DomainError `link-invalid` when it was used, has expired, or never was
+ */
+export async function redeemAuthToken(
+  scope: Writing<Scope>,
+  kind: AuthTokenKind,
+  token: string,
+): Promise<string | null> {
+  const used = await useAuthToken(scope, kind, hashToken(token))
+  if (!used) throw new DomainError('link-invalid')
+  return used.personId
+}

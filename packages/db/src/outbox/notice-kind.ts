@@ -1,0 +1,3 @@
+/** What can be told by mail. Closed: whoever sends has a handler for each. */
+export const NOTICE_KINDS = ['sign-in-link', 'password-reset', 'password-changed'] as const
+export type NoticeKind = (typeof NOTICE_KINDS)[number]

@@ -1,0 +1,85 @@
+import type { Actor, Professional } from '@traject/domain/policy/actor'
+import { PUBLIC_KEY } from '@traject/domain/policy/audience-keys'
+import { Prisma } from './generated/client.ts'
+
+const { sql } = Prisma
+
+/**
+ * The audience rule over a row `i` of item: the SQL form of `canSee`, held equal by a property test.
+ * No statement on items exists without it. The marks let the leak matrix take the rule out of one
+ * channel and see that the leak is found.
+ */
+export function visibleTo(actor: Actor): Prisma.Sql {
+  return sql`/*rule*/(${rule(actor)})/*end*/`
+}
+
+function rule(actor: Actor): Prisma.Sql {
+  const toAnyone = sql`${offered(actor)} and i.audience_keys @> array[${PUBLIC_KEY}]`
+  if (actor.kind === 'unattached') return toAnyone
+  const here = sql`i.partnership_id = ${actor.partnershipId}::uuid`
+  const toMe = sql`${here} and ${offered(actor)} and i.audience_keys && ${[...actor.keys]}::text[]`
+  const further =
+    actor.kind === 'sme'
+      ? sql`${here} and i.status <> 'draft' and ${openedTo(actor.smeId)}`
+      : sql`${here} and not (${offered(actor)}) and ${ownersStaff(actor)}`
+  return sql`(${toMe}) or (${toAnyone}) or (${further})`
+}
+
+function offered(actor: Actor): Prisma.Sql {
+  return sql`i.status = 'published' and (i.valid_until is null or i.valid_until >= ${actor.today}::date)`
+}
+
+/** An assignment of it that is not recalled, on a track of that SME neither declined nor closed. */
+function openedTo(smeId: string): Prisma.Sql {
+  return sql`exists (
+    select from resource_assignment ra join track t on t.id = ra.track_id
+    where ra.item_id = i.id and ra.state <> 'recalled' and t.sme_id = ${smeId}::uuid
+      and t.partnership_id = i.partnership_id and t.state not in ('declined', 'closed'))`
+}
+
+function ownersStaff(actor: Professional): Prisma.Sql {
+  const wrote = sql`'author:' || i.author_person_id || '@' || i.owner_organisation_id
+    = any(${[...actor.keys]}::text[])`
+  const readsDrafts = actor.role !== 'member'
+  return sql`case
+    when i.visibility = 'private' then ${wrote}
+    when i.owner_organisation_id <> ${actor.organisationId}::uuid then false
+    else i.status <> 'draft' or ${readsDrafts} or ${wrote} end`
+}
+
+/**
+ * The rule of tracks over a row `t` of track: the SQL form of `mayRead`, as a lateral row
+ * `access(whole, summary, step_ids)`; use `where ${readsAnything}` with it.
+ */
+export function trackAccess(actor: Actor): Prisma.Sql {
+  return sql`cross join lateral (${accessRow(actor)}) as access`
+}
+
+/** Whether anything of the track may be shown, even that it exists. */
+export const readsAnything = sql`/*rule*/(access.whole or access.summary or access.step_ids <> '{}')/*end*/`
+
+function accessRow(actor: Actor): Prisma.Sql {
+  if (actor.kind === 'unattached') {
+    return sql`select false as whole, false as summary, '{}'::uuid[] as step_ids`
+  }
+  const here = sql`t.partnership_id = ${actor.partnershipId}::uuid`
+  if (actor.kind === 'sme') {
+    return sql`select ${here} and t.sme_id = ${actor.smeId}::uuid as whole, false as summary,
+      '{}'::uuid[] as step_ids`
+  }
+  const coordinates = actor.role === 'coordinator'
+  return sql`select coalesce(a.coaches, false) as whole,
+      not coalesce(a.coaches, false) and ${here} and ${coordinates}
+        and t.responsible_organisation_id = ${actor.organisationId}::uuid as summary,
+      case when a.coaches then '{}' else coalesce(a.step_ids, '{}') end as step_ids
+    from (
+      select bool_or(ca.role <> 'guest') as coaches,
+        array_agg(distinct cs.step_id) filter (where cs.step_id is not null) as step_ids
+      from coach_assignment ca
+      left join coach_assignment_step cs on cs.coach_assignment_id = ca.id and ca.role = 'guest'
+      where ca.track_id = t.id and ${here}
+        and ca.person_id = ${actor.personId}::uuid
+        and ca.organisation_id = ${actor.organisationId}::uuid
+        and ca.from_date <= ${actor.today}::date
+        and (ca.until_date is null or ca.until_date >= ${actor.today}::date)) a`
+}

@@ -1,0 +1,131 @@
+import type { Actor, Professional, SmePerson } from '@traject/domain/policy/actor'
+import type { Connection, Database } from './client.ts'
+
+declare const minted: unique symbol
+declare const writing: unique symbol
+
+/**
+ * The doors through which anything reaches the database. Closed, and each names what it may reach:
+ * - `auth-session`: a signed-in person: what the two rules open to the actor, and his own account;
+ * - `sign-in`: nobody yet: credentials, single-use links, sessions, the limits;
+ * - `job`: the outbox and what a due job names;
+ * - `operator`: everything, for the seed, migrations, checks and the bench.
+ */
+export type Gate = 'auth-session' | 'sign-in' | 'job' | 'operator'
+
+/** The right to speak to the database through one gate. Only this file can make one. */
+export interface Scope<G extends Gate = Gate> {
+  readonly [minted]: G
+  readonly gate: G
+  /** The client, or the transaction that is under way. */
+  readonly connection: Connection
+  readonly database: Database
+  readonly inTransaction: boolean
+  /** The moment of the request. The database's own clock decides nothing. */
+  readonly now: Date
+  readonly actor: Actor | null
+}
+
+/** What repositories of a partnership's data demand: whose eyes, in which partnership. */
+export interface TenantScope extends Scope<'auth-session' | 'operator'> {
+  readonly partnershipId: string
+  readonly actor: Professional | SmePerson
+}
+
+/** A scope inside an act that leaves its audit event. Only `change` makes one. */
+export type Writing<S extends Scope> = S & { readonly [writing]: true }
+
+export interface Origin {
+  database: Database
+  now: Date
+}
+
+export function signInScope(origin: Origin): Scope<'sign-in'> {
+  return mint('sign-in', origin, null)
+}
+
+/** A signed-in person's scope for what is not a partnership's: the account, the public's items. */
+export function actorScope(origin: Origin, actor: Actor): Scope<'auth-session'> {
+  return mint('auth-session', origin, actor)
+}
+
+/** The scope of an actor in the partnership he acts in; none where he acts for nobody. */
+export function tenantScope(origin: Origin, actor: Actor): TenantScope | null {
+  if (actor.kind === 'unattached') return null
+  const scope = { ...mint('auth-session', origin, actor), partnershipId: actor.partnershipId }
+  return scope as TenantScope
+}
+
+export function jobScope(origin: Origin): Scope<'job'> {
+  return mint('job', origin, null)
+}
+
+/** Everything. For the seed, migrations, checks and the bench; never for a request. */
+export function operatorScope(origin: Origin): Scope<'operator'> {
+  return mint('operator', origin, null)
+}
+
+function mint<G extends Gate>(gate: G, { database, now }: Origin, actor: Actor | null): Scope<G> {
+  return {
+    gate,
+    connection: database.prisma,
+    database,
+    inTransaction: false,
+    now,
+    actor,
+  } as unknown as Scope<G>
+}
+
+/** What is written to the audit: the act, and what it was done to. Ids only. */
+export interface Act<Result> {
+  /** Noun and past participle: `auth-session.created`. */
+  action: string
+  subject(result: Result): { type: string; id: string | null }
+}
+
+/**
+ * Runs an act in one transaction and leaves its audit event there. Repositories that write demand the
+ * scope that only this function hands out, so a write without an event does not compile.
+ */
+export async function change<S extends Scope, Result>(
+  scope: S,
+  act: Act<Result>,
+  work: (scope: Writing<S>) => Promise<Result>,
+): Promise<Result> {
+  if (scope.inTransaction) return audited(scope as Writing<S>, act, work)
+  return scope.database.prisma.$transaction((connection) =>
+    audited({ ...scope, connection, inTransaction: true } as unknown as Writing<S>, act, work),
+  )
+}
+
+async function audited<S extends Scope, Result>(
+  scope: Writing<S>,
+  act: Act<Result>,
+  work: (scope: Writing<S>) => Promise<Result>,
+): Promise<Result> {
+  const result = await work(scope)
+  const { type, id } = act.subject(result)
+  const { actor } = scope
+  await scope.connection.auditEvent.create({
+    data: {
+      at: scope.now,
+      gate: scope.gate,
+      action: act.action,
+      subjectType: type,
+      subjectId: id,
+      actorPersonId: actor?.personId ?? null,
+      partnershipId: actor && actor.kind !== 'unattached' ? actor.partnershipId : null,
+      organisationId: actor?.kind === 'professional' ? actor.organisationId : null,
+      smeId: actor?.kind === 'sme' ? actor.smeId : null,
+    },
+  })
+  return result
+}
+
+/**
+ * For writes that are no one's act and say nothing about anybody: when a session was last seen, that a
+ * mail was sent, what a sweep removed. They leave no audit event.
+ */
+export function bookkeeping<S extends Scope>(scope: S): Writing<S> {
+  return scope as Writing<S>
+}

@@ -1,0 +1,34 @@
+import type { Scope, Writing } from '../scope.ts'
+
+const DAY = 86_400_000
+/** A used or expired link still says that it was one, for a week. */
+const TOKENS_KEPT_DAYS = 7
+const DEMO_MAILS_KEPT_DAYS = 30
+
+/** How many rows of each kind a sweep removed. */
+export interface Swept {
+  authTokens: number
+  authSessions: number
+  rateLimits: number
+  demoMails: number
+}
+
+/** Removes what has expired and says nothing about anybody any more. */
+export async function sweepExpired(scope: Writing<Scope<'job'>>): Promise<Swept> {
+  const { connection, now } = scope
+  const daysAgo = (days: number) => new Date(now.getTime() - days * DAY)
+  const tokens = await connection.authToken.deleteMany({
+    where: { expiresAt: { lt: daysAgo(TOKENS_KEPT_DAYS) } },
+  })
+  const sessions = await connection.authSession.deleteMany({ where: { expiresAt: { lt: now } } })
+  const limits = await connection.rateLimit.deleteMany({ where: { windowEnds: { lt: now } } })
+  const mails = await connection.demoMail.deleteMany({
+    where: { createdAt: { lt: daysAgo(DEMO_MAILS_KEPT_DAYS) } },
+  })
+  return {
+    authTokens: tokens.count,
+    authSessions: sessions.count,
+    rateLimits: limits.count,
+    demoMails: mails.count,
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * A day as 'yyyy-MM-dd'. Access and due dates are days of the partnership's time zone, never moments,
+ * and this spelling sorts as the days do.
+ */
+export type IsoDate = string
+
+/** A row that holds from a day until a day, both included; no `until`: for good. */
+export interface Dated {
+  from: IsoDate
+  until: IsoDate | null
+}
+
+/** Whether a dated row holds on that day. */
+export function inForce(row: Dated, today: IsoDate): boolean {
+  return row.from <= today && (row.until === null || today <= row.until)
+}
+
+/** The day it is at that moment in a time zone (IANA name). */
+export function dayIn(timeZone: string, moment: Date): IsoDate {
+  // The Canadian spelling of a date is the ISO one.
+  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment)
+}

@@ -1,0 +1,50 @@
+import type { Side } from '../partnership/side.ts'
+
+/** Listed once: a `switch` over the kinds is exhaustive. */
+export const ITEM_KINDS = ['resource'] as const
+export type ItemKind = (typeof ITEM_KINDS)[number]
+
+export const ITEM_STATUSES = ['draft', 'published', 'retired'] as const
+export type ItemStatus = (typeof ITEM_STATUSES)[number]
+
+export const VISIBILITIES = [
+  'private',
+  'organisation',
+  'selected',
+  'regions',
+  'partnership',
+  'public',
+] as const
+export type Visibility = (typeof VISIBILITIES)[number]
+
+export const REACHES = ['partners', 'partners-and-smes'] as const
+export type Reach = (typeof REACHES)[number]
+
+/** With whom an item is shared, as its owner chose it. */
+export interface Sharing {
+  partnershipId: string
+  ownerOrganisationId: string
+  authorPersonId: string
+  visibility: Visibility
+  reach: Reach
+  /** With `selected`: the houses that are named beside the owner. */
+  namedOrganisations: readonly string[]
+  /** With `regions`: the sides that are named beside the owner. */
+  namedSides: readonly Side[]
+}
+
+/** On what terms a reader may use it. */
+export const ITEM_TERMS = ['cc-by', 'cc-by-sa', 'partnership', 'credit-house'] as const
+export type ItemTerms = (typeof ITEM_TERMS)[number]
+
+/** What sort of document, text or link a resource is. */
+export const RESOURCE_GENRES = [
+  'template',
+  'guide',
+  'checklist',
+  'example',
+  'list',
+  'video',
+  'tool',
+] as const
+export type ResourceGenre = (typeof RESOURCE_GENRES)[number]

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises'
+import { createTranslator } from 'use-intl/core'
+import { describe, expect, it } from 'vitest'
+import { CATALOGUE, catalogueSource } from '../scripts/generate-catalogue.ts'
+import { catalogue } from '../src/catalogue.ts'
+import { formats } from '../src/formats.ts'
+import { formatTag, LOCALES, type Locale } from '../src/locale.ts'
+import { readArguments } from './message-arguments.ts'
+
+function texts(node: object, path = ''): [string, string][] {
+  return Object.entries(node).flatMap(([key, value]): [string, string][] => {
+    const here = path === '' ? key : `${path}.${key}`
+    return typeof value === 'string' ? [[here, value]] : texts(value, here)
+  })
+}
+
+const all = (locale: Locale) => new Map(texts(catalogue[locale]))
+
+it('the catalogue is what the message files say (else: pnpm --filter @traject/i18n generate)', async () => {
+  expect(await readFile(CATALOGUE, 'utf8')).toBe(await catalogueSource())
+})
+
+describe.each(LOCALES)('messages in %s', (locale) => {
+  it('has the same keys and arguments as English', () => {
+    const english = all('en')
+    const own = all(locale)
+    expect([...own.keys()].sort()).toEqual([...english.keys()].sort())
+    for (const [key, text] of own) {
+      const expected = readArguments(english.get(key) ?? '').types
+      expect([key, readArguments(text).types]).toEqual([key, expected])
+    }
+  })
+
+  it('formats every message', () => {
+    const tag = formatTag(locale)
+    const translate = createTranslator({
+      locale: tag,
+      messages: catalogue[locale],
+      formats,
+      timeZone: 'Europe/Brussels',
+      onError: (error) => {
+        throw error
+      },
+    })
+    const formatAny = translate.rich as (key: string, values: object) => unknown
+    for (const [key, text] of all(locale)) {
+      expect(formatAny(key, samples(text))).toBeTruthy()
+      expect([key, text.trim()]).toEqual([key, text])
+    }
+  })
+
+  it('names every plural form that the language has', () => {
+    const needed = new Intl.PluralRules(formatTag(locale)).resolvedOptions().pluralCategories
+    for (const [key, text] of all(locale)) {
+      for (const branches of readArguments(text).plurals) {
+        expect([key, branches]).toEqual([key, expect.arrayContaining(needed)])
+      }
+    }
+  })
+})
+
+it('French has a non-breaking space before : ; ? ! and within « »', () => {
+  for (const [key, text] of all('fr')) {
+    const words = text.replaceAll(/https?:\/\/\S+/g, '')
+    expect([
+      key,
+      words.match(/[^\u00a0\u202f\s](?=[:;?!»])|[ ](?=[:;?!»])|«(?![\u00a0\u202f])/g),
+    ]).toEqual([key, null])
+  }
+})
+
+function samples(text: string) {
+  const values: Record<string, string | number | Date | ((chunks: unknown) => string)> = {}
+  for (const [name, type] of readArguments(text).types) {
+    if (type === 'tag') values[name] = (chunks) => String(chunks)
+    else if (type === 'date' || type === 'time') values[name] = new Date(0)
+    else values[name] = type === 'text' || type === 'select' ? 'other' : 2
+  }
+  return values
+}

@@ -1,0 +1,115 @@
+import type { Database } from '@traject/db/client'
+import { bookkeeping, jobScope } from '@traject/db/scope'
+import { sweepExpired } from '@traject/db/sweep/sweep.repo'
+import type { Mailer } from '@traject/mail/mail'
+import PgBoss from 'pg-boss'
+import { type BossQueries, bossQueries, embeddedExecute } from './boss-queries.ts'
+import { deliverOutbox } from './deliver-outbox.ts'
+import { errorFields } from './error-fields.ts'
+import type { MintToken } from './handlers.ts'
+import type { Logger } from './logger.ts'
+
+export interface JobsOptions {
+  database: Database
+  mailer: Mailer
+  /** Where the portal is reached; links and Message-IDs are made from it. */
+  publicUrl: string
+  mintToken: MintToken
+  logger: Logger
+  /** On PostgreSQL: for the queue's own few connections. */
+  connectionString?: string | undefined
+  /** The clock; tests set it. */
+  now?: () => Date
+}
+
+export interface Jobs {
+  /** Something was written to the outbox: it leaves within a second. Never throws. */
+  nudge(): void
+  /** Within two seconds. What was under way is done or comes again after the next start. */
+  stop(): Promise<void>
+}
+
+const DELIVER = 'deliver-outbox'
+const SWEEP = 'sweep'
+const COMMON = {
+  schema: 'pgboss',
+  archiveCompletedAfterSeconds: 3600,
+  deleteAfterDays: 1,
+}
+
+/**
+ * Starts the background jobs in this process: the outbox every minute and at each nudge, the sweep
+ * every hour, both at once at the start. Several processes may run them on one database.
+ */
+export async function startJobs(options: JobsOptions): Promise<Jobs> {
+  const { logger, database, now = () => new Date() } = options
+  const ending = new AbortController()
+  const { boss, queries } = openBoss(options)
+  boss.on('error', (error) => logger.error(errorFields(error), 'the job queue failed'))
+  await boss.start()
+
+  // `short`: however many nudges come, one job waits.
+  await boss.createQueue(DELIVER, queue(DELIVER))
+  await boss.createQueue(SWEEP, queue(SWEEP))
+  await boss.schedule(DELIVER, '* * * * *')
+  await boss.schedule(SWEEP, '17 * * * *')
+  queries.swallowErrors()
+
+  const deliverer = await boss.work(DELIVER, { pollingIntervalSeconds: 5 }, () =>
+    deliverOutbox({ ...options, now, signal: ending.signal }),
+  )
+  const sweeper = await boss.work(SWEEP, { pollingIntervalSeconds: 60 }, async () => {
+    const swept = await sweepExpired(bookkeeping(jobScope({ database, now: now() })))
+    logger.info({ ...swept }, 'swept')
+  })
+
+  const wake = async (name: string, worker: string) => {
+    try {
+      await boss.send(name, {}, { singletonKey: name })
+      boss.notifyWorker(worker)
+    } catch (error) {
+      logger.warn({ queue: name, ...errorFields(error) }, 'not nudged: its schedule will do')
+    }
+  }
+  await Promise.all([wake(DELIVER, deliverer), wake(SWEEP, sweeper)])
+
+  return {
+    nudge: () => {
+      if (!ending.signal.aborted) void wake(DELIVER, deliverer)
+    },
+    stop: async () => {
+      ending.abort()
+      // A job that is just being fetched would otherwise be left behind as active.
+      await Promise.all([boss.offWork(DELIVER), boss.offWork(SWEEP)])
+      await queries.settled()
+      await boss
+        .stop({ graceful: true, timeout: 1000 })
+        .catch((error: unknown) => logger.error(errorFields(error), 'the job queue did not stop'))
+      await queries.close()
+    },
+  }
+}
+
+/** A job is not repeated when it fails: the next one of its schedule does the same work. */
+function queue(name: string): PgBoss.Queue {
+  return { name, policy: 'short', retryLimit: 0, expireInSeconds: 180 }
+}
+
+function openBoss({ database, connectionString, logger }: JobsOptions): {
+  boss: PgBoss
+  queries: BossQueries
+} {
+  if (database.shape === 'embedded') {
+    const queries = bossQueries(embeddedExecute(database), logger)
+    return { boss: new PgBoss({ ...COMMON, db: queries }), queries }
+  }
+  if (!connectionString) throw new Error('On PostgreSQL the job queue needs a connection string')
+  const pool = { connectionString, max: 3, application_name: 'traject-jobs' }
+  const timeouts = { connectionTimeoutMillis: 5_000, statement_timeout: 30_000 }
+  const boss = new PgBoss({ ...COMMON, ...pool, ...timeouts })
+  const own = boss.getDb()
+  const execute = own.executeSql.bind(own)
+  const queries = bossQueries((text, values) => execute(text, values ?? []), logger)
+  own.executeSql = queries.executeSql
+  return { boss, queries }
+}

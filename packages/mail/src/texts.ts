@@ -1,0 +1,90 @@
+import type { Locale } from '@traject/i18n/locale'
+import { translator } from '@traject/i18n/translator'
+import { singleLine } from './single-line.ts'
+
+/** What each kind of mail is made from. */
+export interface MailData {
+  'sign-in-link': { name: string; token: string }
+  'password-reset': { name: string; token: string }
+  'password-changed': { name: string; at: Date }
+  invitation: {
+    name: string
+    token: string
+    inviter: string
+    role: 'coordinator' | 'coach' | 'member' | 'owner'
+    /** The house or the SME. */
+    place: string
+    partnership: string
+  }
+}
+export type MailKind = keyof MailData
+
+/** The words of one mail, in reading order. Plain text: whoever writes HTML escapes it. */
+export interface MailText {
+  subject: string
+  before: string[]
+  button: { label: string; path: string }
+  after: string[]
+}
+
+/** Mails have no viewer's zone: they tell the house's. */
+const TIME_ZONE = 'Europe/Brussels'
+
+type Words = ReturnType<typeof wordsOf>
+
+export function wordsOf(locale: Locale) {
+  const moment = { now: new Date(0), timeZone: TIME_ZONE }
+  return {
+    mail: translator(locale, 'mail', moment).t,
+    common: translator(locale, 'common', moment).t,
+  }
+}
+
+type Writers = { [Kind in MailKind]: (words: Words, data: MailData[Kind]) => MailText }
+
+/** One writer per kind, and the one place where a mail's address in the portal stands. */
+export const writers: Writers = {
+  'sign-in-link': ({ mail }, { name, token }) => ({
+    subject: mail('sign-in-link.subject'),
+    before: [hello(mail, name), mail('sign-in-link.intro')],
+    button: { label: mail('sign-in-link.button'), path: `/sign-in/link/${encoded(token)}` },
+    after: [mail('sign-in-link.validity'), mail('sign-in-link.unasked')],
+  }),
+  'password-reset': ({ mail }, { name, token }) => ({
+    subject: mail('password-reset.subject'),
+    before: [hello(mail, name), mail('password-reset.intro')],
+    button: { label: mail('password-reset.button'), path: `/password/reset/${encoded(token)}` },
+    after: [mail('password-reset.validity'), mail('password-reset.unasked')],
+  }),
+  'password-changed': ({ mail }, { name, at }) => ({
+    subject: mail('password-changed.subject'),
+    before: [
+      hello(mail, name),
+      mail('password-changed.intro', { at }),
+      mail('password-changed.wasYou'),
+      mail('password-changed.notYou'),
+    ],
+    button: { label: mail('password-changed.button'), path: '/password/forgotten' },
+    after: [],
+  }),
+  invitation: ({ mail, common }, { name, token, role, ...names }) => {
+    const inviter = singleLine(names.inviter)
+    const place = singleLine(names.place)
+    const partnership = singleLine(names.partnership)
+    const words = { inviter, place, partnership, role: common(`role.${role}`) }
+    return {
+      subject: mail('invitation.subject', { inviter }),
+      before: [hello(mail, name), mail('invitation.intro', words), mail('invitation.about')],
+      button: { label: mail('invitation.button'), path: `/invitation/${encoded(token)}` },
+      after: [mail('invitation.validity'), mail('invitation.unasked')],
+    }
+  },
+}
+
+function hello(mail: Words['mail'], name: string): string {
+  return mail('greeting', { name: singleLine(name) })
+}
+
+function encoded(token: string): string {
+  return encodeURIComponent(token)
+}

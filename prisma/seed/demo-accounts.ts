@@ -1,0 +1,14 @@
+import { people } from './demo/people.ts'
+
+/** The typical people of the demo, in the order in which they are offered. */
+const TYPICAL = [
+  'owner@atelier-noordzee.example',
+  'coach@buda.example',
+  'coordinator@buda.example',
+  'coach@phenix.example',
+  'coordinator@grote-post.example',
+]
+
+export const DEMO_PEOPLE = TYPICAL.flatMap(
+  (email) => people.find((one) => one.email === email) ?? [],
+)

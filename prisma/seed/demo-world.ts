@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import type { Connection } from '@traject/db/client'
+
+/** Gives each key of a kind its id: the demo's files know keys only. */
+export class Ids {
+  readonly #known = new Map<string, string>()
+
+  of(kind: 'house' | 'person' | 'sme' | 'item' | 'track' | 'step', key: string): string {
+    const name = `${kind}:${key}`
+    const id = this.#known.get(name) ?? randomUUID()
+    this.#known.set(name, id)
+    return id
+  }
+}
+
+/** What the parts of the demo share while it is written. */
+export interface DemoWorld {
+  connection: Connection
+  ids: Ids
+  partnershipId: string
+  /** The moment of seeding: all demo dates count from it. */
+  now: Date
+}
+
+const DAY = 86_400_000
+
+/** Midnight UTC of the day that many days from now: how Prisma takes a date. */
+export function day(world: Pick<DemoWorld, 'now'>, inDays: number): Date {
+  const at = new Date(world.now.getTime() + inDays * DAY)
+  return new Date(`${at.toISOString().slice(0, 10)}T00:00:00Z`)
+}

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import type { Database } from '@traject/db/client'
+import { change, operatorScope } from '@traject/db/scope'
+import { writeHouses, writePartnership, writePeople, writeSmes } from './demo-houses.ts'
+import { writeItems } from './demo-items.ts'
+import { writeTracks } from './demo-tracks.ts'
+import { Ids } from './demo-world.ts'
+
+/** The password of every demo account; it is printed at the start. */
+export const DEMO_PASSWORD = 'over-de-grens'
+
+/** Fills an empty database with the demo, in one transaction. `passwordHash` is DEMO_PASSWORD's. */
+export async function fillDemo(database: Database, now: Date, passwordHash: string) {
+  const scope = operatorScope({ database, now })
+  const partnershipId = randomUUID()
+  const act = {
+    action: 'demo.filled',
+    subject: () => ({ type: 'partnership', id: partnershipId }),
+  }
+  await change(scope, act, async ({ connection }) => {
+    const world = { connection, ids: new Ids(), partnershipId, now }
+    await writePartnership(world)
+    await writeHouses(world)
+    await writeSmes(world)
+    await writePeople(world, passwordHash)
+    await writeItems(world)
+    await writeTracks(world)
+  })
+}
