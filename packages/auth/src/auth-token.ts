@@ -9,7 +9,7 @@ import { DomainError } from '@traject/domain/errors'
 import { hashToken, newToken } from './token.ts'
 
 /** How long a link of each kind holds, in minutes. The mails say so too. */
-export const LINK_MINUTES: Record<AuthTokenKind, number> = {
+const LINK_MINUTES: Record<AuthTokenKind, number> = {
   'sign-in': 15,
   'password-reset': 60,
   setup: 7 * 24 * 60,

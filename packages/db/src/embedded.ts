@@ -12,7 +12,7 @@ import { DatabaseStartError } from './start-error.ts'
 const extensions = { btree_gin, btree_gist, citext, pg_trgm, unaccent }
 
 /** The PostgreSQL major version inside the pinned PGlite. */
-export const EMBEDDED_MAJOR = '18'
+const EMBEDDED_MAJOR = '18'
 
 export interface Embedded {
   pglite: PGlite

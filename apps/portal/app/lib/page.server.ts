@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
-import { choiceId } from '@traject/domain/acting-for/acting-for'
 import { isDomainError } from '@traject/domain/errors'
 import type { Messages } from '@traject/i18n/catalogue'
 import { messagesFor, type Namespace } from '@traject/i18n/messages'
@@ -40,10 +39,6 @@ export async function guarded<Result>(
 export function actingApi({ context }: ActionFunctionArgs, form: FormData): Promise<RequestApi> {
   const claimed = form.get('actingFor')
   return context.api(typeof claimed === 'string' ? claimed : '')
-}
-
-export function actingForOf({ acting }: RequestApi): string {
-  return acting.choice ? choiceId(acting.choice) : ''
 }
 
 function answerFor(error: unknown, request: Request, context: LoaderFunctionArgs['context']) {

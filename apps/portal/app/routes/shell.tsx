@@ -61,7 +61,7 @@ function SignedInFrame({ person, choices, current, isDemo, outlet }: FrameProps)
       acting={
         <>
           <ActingSlot person={person} current={current} choices={choices} />
-          <div className="-ml-3 mt-2">
+          <div className="mt-2">
             <LanguageSwitch />
           </div>
           {isDemo && (

@@ -1,5 +1,4 @@
 /** Puts what a channel showed beside what the oracle says, subject by subject. */
-import type { ActingFor } from './acting-for.ts'
 import type { Channel, Shown, Subject } from './channels/channel.ts'
 import { describeSubject, describeWho } from './describe.ts'
 import { idOf, type Visit } from './visit.ts'
@@ -13,22 +12,26 @@ export interface Comparison {
 }
 
 export async function compare(channel: Channel, visit: Visit): Promise<Comparison> {
-  const shown = await channel.ask(visit)
+  const all = subjectsOf(visit.world, channel.subject)
+  const asked = channel.isByEach && visit.isStale ? all.filter((_, at) => isSampled(visit, at)) : all
+  const shown = await channel.ask(visit, asked)
   const expected = channel.expected(visit)
-  const subjects = new Set([
-    ...subjectsOf(visit.world, channel.subject),
-    ...expected.keys(),
-    ...shown.keys(),
-  ])
+  const others = [...expected.keys()].filter((id) => !all.includes(id))
+  const subjects = new Set([...asked, ...others, ...shown.keys()])
   const found: Comparison = { cases: subjects.size, leaks: [], refusals: [] }
   for (const id of subjects) {
     const line = `${channel.name} · ${whoOf(visit)} · ${describeSubject(visit.world, id)}`
     const tooMuch = beyond(shown, expected, id)
-    const tooLittle = beyond(expected, shown, id)
+    const tooLittle = channel.isSweep ? null : beyond(expected, shown, id)
     if (tooMuch) found.leaks.push(`LEAK · ${line} · shown: ${tooMuch} · ${wantedOf(expected, id)}`)
     if (tooLittle) found.refusals.push(`WRONG REFUSAL · ${line} · not shown: ${tooLittle}`)
   }
   return found
+}
+
+/** One in five, and another one for each session. */
+function isSampled({ asked }: Visit, at: number): boolean {
+  return (at + Number.parseInt(idOf(asked)?.slice(0, 4) ?? '0', 16)) % 5 === 0
 }
 
 function beyond(more: Shown, less: Shown, id: string): string | null {
@@ -42,13 +45,9 @@ function wantedOf(expected: Shown, id: string): string {
   return `expected: ${facts.length > 0 ? facts.join(', ') : 'nothing'}`
 }
 
-function whoOf({ world, who, asked }: Visit): string {
-  if (isSame(who, asked)) return describeWho(world, who)
+function whoOf({ world, who, asked, isStale }: Visit): string {
+  if (!isStale) return describeWho(world, who)
   return `${describeWho(world, who)}, by a session of ${describeWho(world, asked)}`
-}
-
-function isSame(one: ActingFor, other: ActingFor): boolean {
-  return one.kind === other.kind && idOf(one) === idOf(other)
 }
 
 function subjectsOf(world: World, subject: Subject): string[] {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../db/test/test-database.ts'
 import { channels } from './channels.ts'
 import { compare } from './compare.ts'
+import { crowded } from './crowded-world.ts'
 import { generateWorld } from './generate-world.ts'
 import { loadWorld } from './load-world.ts'
 import { actingFors, staleActingFors } from './oracle.ts'
@@ -10,12 +11,15 @@ import { visit } from './visit.ts'
 
 /** The last seed is of the day, so that every day tries another world; LEAK_SEED repeats one. */
 const today = Number(new Date().toISOString().slice(0, 10).replaceAll('-', ''))
-const seeds = new Set([1, 2, 3, 4, 5, Number(process.env.LEAK_SEED ?? today)])
+const seeds = [...new Set([1, 2, 3, 4, Number(process.env.LEAK_SEED ?? today)])]
 const most = 40
 
 const totals = { cases: 0, leaks: 0, refusals: 0 }
 const { database, drop } = await testDatabase()
-const worlds = [...seeds].map((seed) => ({ seed, world: generateWorld(seed) }))
+const worlds = seeds.map((seed, index) => {
+  const world = generateWorld(seed)
+  return { seed, world: index === 0 ? crowded(world) : world }
+})
 
 describe('no channel shows more or less than the two rules', () => {
   // All worlds in one database: none may show through in another.

@@ -19,8 +19,10 @@ export interface Visit {
   world: World
   /** Whom the oracle judges by. */
   who: ActingFor
-  /** Whom the session names, in force or not. */
+  /** Whom the session names. */
   asked: ActingFor
+  /** What the session names is not in force. */
+  isStale: boolean
   acting: Acting
   isAdministrator: boolean
   /** Asks the API and keeps what it said; a refusal is an answer as well. */
@@ -53,10 +55,12 @@ async function enter(
   const call = createCaller(context)
   const { acting } = context
   const said: string[] = []
+  const isStale = !isInForce(world, asked)
   return {
     world,
     asked,
-    who: judgedBy(world, asked, acting),
+    isStale,
+    who: isStale ? fallbackOf(world, asked, acting) : asked,
     acting,
     isAdministrator: read?.signedIn.isAdministrator ?? false,
     said,
@@ -91,19 +95,19 @@ async function answeredBy<Answer>(asking: Promise<Answer>): Promise<Answered<Ans
   }
 }
 
+const isInForce = (world: World, asked: ActingFor): boolean =>
+  actingFors(world).some((one) => tokenOf(one) === tokenOf(asked))
+
 /**
- * A session that names what is in force is judged by that. One that names what is not may fall back on
- * another way of the same person that the oracle knows; else it opens what nobody in particular sees.
+ * A session that names what is not in force may fall back on another way of the same person, if the
+ * oracle knows it; else it opens what nobody in particular sees.
  */
-function judgedBy(world: World, asked: ActingFor, acting: Acting): ActingFor {
+function fallbackOf(world: World, asked: ActingFor, acting: Acting): ActingFor {
   if (asked.kind === 'anonymous') return asked
-  const token = tokenOf(asked)
-  const all = actingFors(world)
-  if (all.some((one) => tokenOf(one) === token)) return asked
-  const taken = acting.choice ? choiceId(acting.choice) : null
-  const theirs = all.filter((one) => 'personId' in one && one.personId === asked.personId)
-  const fallback = theirs.find((one) => idOf(one) === taken)
-  return fallback ?? { kind: 'none', personId: asked.personId }
+  const { personId } = asked
+  const taken = acting.choice && choiceId(acting.choice)
+  const theirs = actingFors(world).filter((one) => 'personId' in one && one.personId === personId)
+  return theirs.find((one) => idOf(one) === taken) ?? { kind: 'none', personId }
 }
 
 /** The affiliation or membership by which somebody acts. */

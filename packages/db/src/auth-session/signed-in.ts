@@ -52,5 +52,3 @@ export const signedInSchema = z.object({
 })
 
 export type SignedIn = z.infer<typeof signedInSchema>
-export type AffiliationInForce = z.infer<typeof affiliationSchema>
-export type SmeMembershipInForce = z.infer<typeof smeMembershipSchema>

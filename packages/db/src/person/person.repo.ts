@@ -15,10 +15,6 @@ export function findPersonByEmail(scope: Scope<'sign-in' | 'operator'>, email: s
   return scope.connection.person.findUnique({ where: { email }, select: FACE })
 }
 
-export function findPerson(scope: Scope, id: string): Promise<PersonRow | null> {
-  return scope.connection.person.findUnique({ where: { id }, select: FACE })
-}
-
 export function createPerson(scope: Writing<Scope>, person: Omit<PersonRow, 'id'>) {
   return scope.connection.person.create({ data: person, select: FACE })
 }
@@ -54,13 +50,6 @@ export async function createAdministratorship(scope: Writing<Scope>, personId: s
 /** Whether anybody has ever run this deployment, or anything is in it. */
 export async function isEmpty(scope: Scope<'operator'>): Promise<boolean> {
   return (await scope.connection.person.count()) === 0
-}
-
-export interface DemoAccount {
-  id: string
-  name: string
-  email: string
-  language: Language
 }
 
 /** The people that a demo's sign-in page offers. */

@@ -12,7 +12,7 @@ const emailSchema = z
   .pipe(z.email('email-wrong'))
 
 /** A password that is being chosen. Whether it is common is asked on the server. */
-export const newPasswordSchema = z
+const newPasswordSchema = z
   .string({ error: 'password-missing' })
   .min(PASSWORD_LENGTH.min, 'password-short')
   .max(PASSWORD_LENGTH.max, 'password-long')
@@ -20,9 +20,18 @@ export const newPasswordSchema = z
 /** Where to go after signing in: a path of this portal, never another site. */
 export const returnToSchema = z
   .string()
-  .regex(/^\/(?![/\\])[^\s]*$/)
   .max(2000)
+  // Anything but printable ASCII cannot stand in a Location header, and browsers drop some of it.
+  .regex(/^\/(?![/\\])[!-~]*$/, { abort: true })
+  .refine(staysHere)
   .catch('/')
+
+/** `/.//evil.example` is a path only until its dots are taken out. */
+function staysHere(path: string): boolean {
+  const here = 'http://portal.invalid'
+  const { origin, pathname } = new URL(path, here)
+  return origin === here && !pathname.startsWith('//')
+}
 
 export const signInInput = z.object({
   email: emailSchema,

@@ -9,7 +9,7 @@ export function LanguageSwitch() {
   const current = useLanguage()
   const { pathname, search } = useLocation()
   return (
-    <Form method="post" action="/language" reloadDocument className="flex gap-1">
+    <Form method="post" action="/language" reloadDocument className="-mx-2 flex flex-wrap">
       <input type="hidden" name="returnTo" value={pathname + search} />
       {LANGUAGES.map((language) => (
         <button
@@ -19,7 +19,7 @@ export function LanguageSwitch() {
           value={language}
           lang={language}
           aria-pressed={language === current}
-          className="min-h-9 rounded-full px-3 text-sm text-soft hover:bg-wash hover:text-ink aria-pressed:font-[650] aria-pressed:text-ink"
+          className="min-h-9 rounded-full px-2 text-sm text-soft hover:bg-wash hover:text-ink aria-pressed:font-[650] aria-pressed:text-ink"
         >
           {t(`ownLanguage.${language}`)}
         </button>

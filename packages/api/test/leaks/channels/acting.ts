@@ -58,15 +58,24 @@ function roleAndSide({ world }: Visit, one: ActingFor): string {
   return world.smeMemberships.find(({ id }) => id === idOf(one))?.role ?? ''
 }
 
+/** The choice is a person's, whatever he acts for now: it is tried once for each. */
+function isFirstOfPerson({ world, asked, isStale }: Visit): boolean {
+  if (isStale || !('personId' in asked)) return !isStale
+  const ways = actingFors(world).filter((one) => 'personId' in one)
+  const first = ways.find((one) => one.personId === asked.personId)
+  return first !== undefined && idOf(first) === idOf(asked)
+}
+
 /** Choosing whom to act for: nothing is taken but what is one's own and in force. */
 export const actingForChoice: Channel = {
   name: 'acting-for, chosen anew',
   subject: 'choice',
-  async ask(visit) {
-    const { affiliations, smeMemberships } = visit.world
+  isByEach: true,
+  async ask(visit, ids) {
     const shown = new Map<string, string[]>()
+    if (!isFirstOfPerson(visit)) return shown
     const spare = await visit.inSpareBrowser()
-    for (const { id } of [...affiliations, ...smeMemberships]) {
+    for (const id of ids) {
       const { refusal } = await spare.ask((call) => call.actingFor.choose({ choice: id }))
       if (refusal !== null) continue
       const { choice } = (await visit.inSpareBrowser()).acting
@@ -74,6 +83,7 @@ export const actingForChoice: Channel = {
     }
     return shown
   },
-  expected: (visit) => new Map(waysOf(visit).map(({ id }) => [id, ['taken']])),
+  expected: (visit) =>
+    new Map(isFirstOfPerson(visit) ? waysOf(visit).map(({ id }) => [id, ['taken']]) : []),
   fault: { of: signedIn, ...dates('m') },
 }

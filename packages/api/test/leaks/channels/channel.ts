@@ -10,10 +10,13 @@ export interface Channel {
   name: string
   /** What is compared one by one; facts may also be told of other ids. */
   subject: Subject
-  /** Reads what the other channels said: it is asked last. */
-  sweeps?: true
-  ask(visit: Visit): Promise<Shown>
-  /** By the oracle and the raw facts. */
+  /** Asked once for each subject: of a session whose right has ended, for some subjects only. */
+  isByEach?: true
+  /** Reads what the other channels said: asked last, and by itself it refuses nobody anything. */
+  isSweep?: true
+  /** @param ids the subjects to ask about, where the channel asks by each */
+  ask(visit: Visit, ids: readonly string[]): Promise<Shown>
+  /** By the oracle and the raw facts, for all subjects. */
   expected(visit: Visit): Shown
   /** A fault in the production SQL that this channel must notice as a leak. */
   fault: Fault

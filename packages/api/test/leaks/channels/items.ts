@@ -20,7 +20,7 @@ function catalogue({ world, who }: Visit): Item[] {
   )
 }
 
-const ids = (rows: readonly { id: string }[]): string[] => rows.map((row) => row.id)
+const idsOf = (rows: readonly { id: string }[]): string[] => rows.map((row) => row.id)
 
 /** All pages of a list, each beginning where the one before ended. */
 async function allPages(visit: Visit, house?: string) {
@@ -44,9 +44,9 @@ export const itemList: Channel = {
   async ask(visit) {
     const { rows } = await allPages(visit)
     const twice = rows.filter((row, index) => rows.findIndex(({ id }) => id === row.id) < index)
-    return new Map([...each(ids(rows), 'listed'), ...each(ids(twice), 'listed', 'listed twice')])
+    return new Map([...each(idsOf(rows), 'listed'), ...each(idsOf(twice), 'listed', 'listed twice')])
   },
-  expected: (visit) => each(ids(catalogue(visit)), 'listed'),
+  expected: (visit) => each(idsOf(catalogue(visit)), 'listed'),
   fault: withoutRule(listing),
 }
 
@@ -106,11 +106,12 @@ export const itemListOfHouse: Channel = {
 export const itemPage: Channel = {
   name: 'item page',
   subject: 'item',
-  async ask(visit) {
+  isByEach: true,
+  async ask(visit, ids) {
     const get = (id: string) => visit.ask((call) => call.item.get({ id }))
     const { refusal: missing } = await get('00000000-0000-4000-a000-000000000000')
     const shown = new Map<string, string[]>()
-    for (const { id } of visit.world.items) {
+    for (const id of ids) {
       const { answer, refusal } = await get(id)
       if (answer) shown.set(id, ['page'])
       else if (refusal !== missing) shown.set(id, [`that it exists, by ${refusal}`])
@@ -118,28 +119,40 @@ export const itemPage: Channel = {
     return shown
   },
   expected: ({ world, who }) =>
-    each(ids(world.items.filter(({ id }) => seesItem(world, who, id))), 'page'),
+    each(idsOf(world.items.filter(({ id }) => seesItem(world, who, id))), 'page'),
   fault: withoutRule(page),
 }
 
-/** Whoever asks to go on after an item that he does not see is told nothing by the answer. */
+/** The rest of the list after some item; after one that is not in it, nothing, not even its place. */
 export const itemListAfter: Channel = {
-  name: 'item list after an unseen item',
+  name: 'item list after an item',
   subject: 'item',
   async ask(visit) {
     const shown = new Map<string, string[]>()
-    const offered = new Set(ids(catalogue(visit)))
-    const unseen = visit.world.items.filter(({ id }) => !offered.has(id))
-    for (const { id } of unseen.filter((_, index) => index % 8 === 0)) {
+    for (const { id } of visit.world.items.filter(isAskedAfter)) {
       const { answer } = await visit.ask((call) => call.item.list({ after: id }))
-      if (answer && answer.items.length > 0) shown.set(id, ['its place in the list'])
+      shown.set(id, ranked(answer?.items ?? []))
     }
     return shown
   },
-  expected: () => new Map(),
+  expected(visit) {
+    const inOrder = catalogue(visit).sort((a, b) => (orderOf(a) < orderOf(b) ? 1 : -1))
+    const rests = inOrder.map((item, index): [string, string[]] => [
+      item.id,
+      isAskedAfter(item) ? ranked(inOrder.slice(index + 1, index + 1 + pageSize)) : [],
+    ])
+    return new Map(rests)
+  },
   fault: {
     of: /from v a\s+where a\.id =/,
     find: /from v a\s+where a\.id =/,
     put: 'from item a where a.id =',
   },
 }
+
+/** By chance, about one in twelve. */
+const isAskedAfter = ({ id }: { id: string }): boolean => /^(1|f.*a$)/.test(id)
+const pageSize = 25
+const orderOf = (item: Item): string => `${item.publishedAt} ${item.id}`
+const ranked = (rows: readonly { id: string }[]): string[] =>
+  rows.map(({ id }, index) => `${index + 1}. ${id}`)

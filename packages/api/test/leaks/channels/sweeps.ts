@@ -28,7 +28,7 @@ const named = (row: { id: string; name: string }) => ({ id: row.id, text: row.na
 export const itemWords: Channel = {
   name: 'words of items in all answers',
   subject: 'item',
-  sweeps: true,
+  isSweep: true,
   ask: async ({ said, world }) => mentioned(said, world.items.map(titled)),
   expected: ({ world, who }) =>
     each(
@@ -41,7 +41,7 @@ export const itemWords: Channel = {
 export const trackWords: Channel = {
   name: 'words of tracks and steps in all answers',
   subject: 'track',
-  sweeps: true,
+  isSweep: true,
   ask: async ({ said, world }) =>
     mentioned(said, [...world.tracks.map(titled), ...world.steps.map(titled)]),
   expected(visit) {
@@ -62,7 +62,7 @@ export const trackWords: Channel = {
 export const smeNames: Channel = {
   name: 'names of SMEs in all answers',
   subject: 'sme',
-  sweeps: true,
+  isSweep: true,
   // With whom one acts for, as every page says: an SME's people know their own.
   ask: async ({ said, acting, world }: Visit) =>
     mentioned([...said, JSON.stringify(acting.choice)], world.smes.map(named)),

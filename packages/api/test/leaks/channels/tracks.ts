@@ -32,11 +32,12 @@ export const trackList: Channel = {
 export const trackPage: Channel = {
   name: 'track page',
   subject: 'track',
-  async ask(visit) {
+  isByEach: true,
+  async ask(visit, ids) {
     const get = (id: string) => visit.ask((call) => call.track.get({ id }))
     const { refusal: missing } = await get('00000000-0000-4000-a000-000000000000')
     const shown = new Map<string, string[]>()
-    for (const { id } of visit.world.tracks) {
+    for (const id of ids) {
       const { answer, refusal } = await get(id)
       if (answer) {
         const { access, steps, coaches } = answer

@@ -1,0 +1,5 @@
+import { preparedDirectory, remove } from './prepared.ts'
+
+export default function removeDemo() {
+  remove(preparedDirectory())
+}
