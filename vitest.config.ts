@@ -17,6 +17,7 @@ export default defineConfig({
             'packages/*/test/unit/**/*.test.{ts,tsx}',
             'packages/{ui,domain,i18n}/test/**/*.test.{ts,tsx}',
             'apps/portal/app/**/*.test.{ts,tsx}',
+            'apps/portal/server/**/*.test.ts',
             'scripts/test/**/*.test.ts',
           ],
           exclude: aside,
@@ -26,7 +27,11 @@ export default defineConfig({
       {
         test: {
           name: 'db',
-          include: [`packages/${withDatabase}/test/**/*.test.ts`, 'prisma/**/*.test.ts'],
+          include: [
+            `packages/${withDatabase}/test/**/*.test.ts`,
+            'apps/portal/test/**/*.test.ts',
+            'prisma/**/*.test.ts',
+          ],
           exclude: [...aside, 'packages/*/test/unit/**'],
           globalSetup: existsSync(prepareDatabase) ? [prepareDatabase] : [],
           // Loading the prepared database anew for each file's worker would double the time.

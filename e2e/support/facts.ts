@@ -19,14 +19,19 @@ export async function gatherFacts(directory: string) {
     const { prisma } = database
     const byEmail = await prisma.person.findMany({ select: { id: true, email: true } })
     const byTitle = await prisma.itemText.findMany({ select: { itemId: true, title: true } })
-    const bySme = await prisma.track.findMany({ select: { id: true, sme: { select: { name: true } } } })
+    const bySme = await prisma.track.findMany({
+      select: { id: true, sme: { select: { name: true } } },
+    })
     const facts: Facts = {
       people: keyed(people, ({ email }) => [email, byEmail.find((row) => row.email === email)?.id]),
       items: keyed(resources, ({ key, language, texts }) => [
         key,
         byTitle.find(({ title }) => title === texts[language]?.title)?.itemId,
       ]),
-      tracks: keyed(smes, ({ key, name }) => [key, bySme.find(({ sme }) => sme.name === name)?.id]),
+      tracks: keyed(smes, ({ key, name }) => [
+        key,
+        bySme.find(({ sme }) => sme.name.startsWith(name))?.id,
+      ]),
     }
     writeFileSync(factsFile(directory), JSON.stringify(facts))
   } finally {

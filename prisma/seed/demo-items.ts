@@ -1,14 +1,18 @@
+import { underscored } from '@traject/db/enum-names'
+import { refreshSearch } from '@traject/db/item/search-document'
+import { closures } from '@traject/domain/concept/concept'
 import type { Side } from '@traject/domain/partnership/side'
 import { keysOfItem } from '@traject/domain/policy/audience-keys'
 import { resources } from './demo/resources.ts'
 import type { Lang, ResourceSeed } from './demo/types.ts'
 import { type DemoWorld, day } from './demo-world.ts'
+import { baseConcepts, conceptId } from './fill-vocabulary.ts'
 
 /** What the catalogue can hold so far: texts and links. */
 export const shared = resources.filter(({ form }) => form !== 'file')
 
 export async function writeItems(world: DemoWorld) {
-  const { connection, ids, partnershipId } = world
+  const { scope, connection, ids, partnershipId } = world
   await connection.item.createMany({ data: shared.map((one, at) => itemRow(world, one, at)) })
   await connection.itemText.createMany({
     data: shared.flatMap(({ key, texts }) =>
@@ -26,10 +30,19 @@ export async function writeItems(world: DemoWorld) {
       url: url ?? null,
     })),
   })
+  const itemIds = shared.map(({ key }) => ids.of('item', key))
+  await refreshSearch(scope, itemIds)
+}
+
+const closure = closures(baseConcepts())
+
+function closureOf(concepts: string[]): string[] {
+  return [...new Set(concepts.flatMap((id) => closure.get(id) ?? [id]))].sort()
 }
 
 function itemRow(world: DemoWorld, resource: ResourceSeed, at: number) {
   const { ids, partnershipId, now } = world
+  const concepts = resource.concepts.map(conceptId)
   const { key, house, author, language, status, visibility, reach } = resource
   const sharing = {
     partnershipId,
@@ -49,7 +62,8 @@ function itemRow(world: DemoWorld, resource: ResourceSeed, at: number) {
     status,
     reach: underscored(reach),
     sourceLanguage: language,
-    concepts: resource.concepts,
+    concepts,
+    conceptClosure: closureOf(concepts),
     terms: underscored(resource.terms),
     mayHandOn: resource.mayHandOn,
     validUntil: resource.validForDays === undefined ? null : day(world, resource.validForDays),
@@ -58,13 +72,4 @@ function itemRow(world: DemoWorld, resource: ResourceSeed, at: number) {
     retiredAt: status === 'retired' ? now : null,
     createdAt: since,
   }
-}
-
-type Underscored<Text extends string> = Text extends `${infer Head}-${infer Tail}`
-  ? `${Head}_${Underscored<Tail>}`
-  : Text
-
-/** Prisma's names of enum values have no hyphens. */
-export function underscored<Text extends string>(text: Text): Underscored<Text> {
-  return text.replaceAll('-', '_') as Underscored<Text>
 }

@@ -1,7 +1,8 @@
+import { underscored } from '@traject/db/enum-names'
 import { smes } from './demo/smes.ts'
 import { templates } from './demo/templates.ts'
 import type { SmeSeed, SmeTrackSeed, StepSeed } from './demo/types.ts'
-import { shared, underscored } from './demo-items.ts'
+import { shared } from './demo-items.ts'
 import { type DemoWorld, day } from './demo-world.ts'
 
 interface Coached extends SmeSeed {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Connection } from '@traject/db/client'
+import type { Scope, Writing } from '@traject/db/scope'
 
 /** Gives each key of a kind its id: the demo's files know keys only. */
 export class Ids {
@@ -15,6 +16,7 @@ export class Ids {
 
 /** What the parts of the demo share while it is written. */
 export interface DemoWorld {
+  scope: Writing<Scope<'operator'>>
   connection: Connection
   ids: Ids
   partnershipId: string

@@ -17,8 +17,9 @@ export async function fillDemo(database: Database, now: Date, passwordHash: stri
     action: 'demo.filled',
     subject: () => ({ type: 'partnership', id: partnershipId }),
   }
-  await change(scope, act, async ({ connection }) => {
-    const world = { connection, ids: new Ids(), partnershipId, now }
+  await change(scope, act, async (writing) => {
+    const { connection } = writing
+    const world = { scope: writing, connection, ids: new Ids(), partnershipId, now }
     await writePartnership(world)
     await writeHouses(world)
     await writeSmes(world)

@@ -22,6 +22,7 @@ const sameEverywhere = new Set([
   'cc by',
   'cc by-sa',
   'menu',
+  'filters',
   'co-coach',
   'coach',
   'module',

@@ -13,7 +13,10 @@ export default [
   layout('routes/shell.tsx', [
     index('routes/home.tsx'),
     route('catalogue', 'routes/catalogue.tsx'),
+    route('items/new', 'routes/resource-new.tsx'),
     route('items/:id', 'routes/item.tsx'),
+    route('items/:id/edit', 'routes/resource-edit.tsx'),
+    route('items/:id/share', 'routes/share.tsx'),
     route('tracks/:id', 'routes/track.tsx'),
     route('houses', 'routes/houses.tsx'),
     route('account', 'routes/account.tsx'),

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 /** A wrong environment variable stops the start, with a sentence for each. */
@@ -13,23 +14,36 @@ const empty = (value: unknown) => (value === '' ? undefined : value)
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess(empty, schema.optional())
 
+const wholeNumber = (min: number, max: number) => {
+  const message = `must be a number from ${min} to ${max}`
+  return z.coerce.number(message).int(message).min(min, message).max(max, message)
+}
+
+/** A number of proxies, or what Express takes for their addresses. */
+function namesProxies(setting: string): boolean {
+  return /^\d+$/.test(setting) || setting.split(',').every((one) => isAddressRange(one.trim()))
+}
+
+function isAddressRange(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
+  const [address = '', bits, ...more] = text.split('/')
+  const version = isIP(address)
+  if (version === 0 || more.length > 0) return false
+  return bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+}
+
 /** Every variable that the platform reads. docs/operations.md explains them. */
 const schema = z.object({
-  PORT: z.preprocess(
-    empty,
-    z.coerce
-      .number('must be a number from 0 to 65535')
-      .int('must be a number from 0 to 65535')
-      .min(0, 'must be a number from 0 to 65535')
-      .max(65_535, 'must be a number from 0 to 65535')
-      .default(3000),
-  ),
+  PORT: z.preprocess(empty, wholeNumber(0, 65_535).default(3000)),
   HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
   PUBLIC_URL: optional(
-    z.url({
-      protocol: /^https?$/,
-      error: 'must be the full address, like https://traject.example',
-    }),
+    z
+      .url({
+        protocol: /^https?$/,
+        error: 'must be the full address, like https://traject.example',
+      })
+      // Links are made by setting a path behind it.
+      .transform((url) => url.replace(/\/+$/, '')),
   ),
   DATABASE_URL: optional(
     z.url({
@@ -37,13 +51,10 @@ const schema = z.object({
       error: 'must be like postgresql://user:password@host:5432/traject',
     }),
   ),
-  DATABASE_POOL: z.preprocess(
-    empty,
-    z.coerce.number('must be a number').int().min(2, 'must be at least 2').max(200).default(10),
-  ),
+  DATABASE_POOL: z.preprocess(empty, wholeNumber(2, 200).default(10)),
   DATA_DIR: z.preprocess(empty, z.string().default('.data')),
   TRUST_PROXY: optional(
-    z.string().regex(/^(\d+|loopback|uniquelocal|[\d.:a-f/, ]+)$/i, {
+    z.string().refine(namesProxies, {
       error: 'must be the number of proxies in front, or their addresses separated by commas',
     }),
   ),
@@ -66,11 +77,11 @@ const schema = z.object({
 export type Configuration = z.infer<typeof schema>
 
 /** @throws ConfigurationError with one sentence a variable */
-export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
+export function readConfiguration(environment: Record<string, string | undefined>): Configuration {
   const parsed = schema.safeParse(environment)
   const problems = parsed.success
     ? []
-    : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`)
+    : [...new Set(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`))]
   if (parsed.success && parsed.data.DATABASE_URL && !parsed.data.SECRET_KEY) {
     problems.push('SECRET_KEY must be set with DATABASE_URL: 32 random characters or more.')
   }

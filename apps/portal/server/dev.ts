@@ -1,6 +1,7 @@
 // pnpm dev: the same server, with Vite making the pages anew when they change.
 import { fileURLToPath } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
+import { fillVocabulary } from '@traject/seed/fill-vocabulary'
 import { createServer as createVite } from 'vite'
 import { readConfiguration } from './configuration.ts'
 import { fillWhereDue } from './first-fill.ts'
@@ -17,6 +18,7 @@ try {
   const configuration = readConfiguration(process.env)
   const log = createLogger(configuration.LOG_LEVEL)
   const platform = await openPlatform({ root, configuration, log, say })
+  await fillVocabulary(platform.database, platform.services.clock())
   const fill = await fillWhereDue(platform, { empty: process.argv.includes('--empty'), say })
   const vite = await createVite({
     root: fileURLToPath(new URL('..', import.meta.url)),

@@ -7,17 +7,36 @@ export function createLogger(level: string): Logger {
   return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime })
 }
 
+interface DescribedError {
+  name: string
+  code?: string
+  at?: string
+  cause?: { name: string; code?: string }
+}
+
 /** What of an error may stand in a log: messages of drivers quote values, so they stay out. */
-export function describeError(error: unknown): { name: string; code?: string; at?: string } {
+export function describeError(error: unknown): DescribedError {
   if (!(error instanceof Error)) return { name: typeof error }
-  const { code } = error as { code?: unknown }
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
+  const { cause } = error
   return {
-    name: error.name,
-    ...(typeof code === 'string' ? { code } : {}),
-    at: frames
+    ...named(error),
+    at: framesOf(error)
       .slice(0, 6)
       .map((frame) => frame.trim().replace(/\(?file:\/\/\S*\/(?=[^/]+:\d)/, '('))
       .join(' < '),
+    ...(cause instanceof Error ? { cause: named(cause) } : {}),
   }
+}
+
+function named(error: Error) {
+  const { code } = error as { code?: unknown }
+  return { name: error.name, ...(typeof code === 'string' ? { code } : {}) }
+}
+
+/** A line of the message may look like one of the stack: only what stands behind it is the stack. */
+function framesOf({ stack = '', message }: Error): string[] {
+  const begin = stack.indexOf(message)
+  if (begin < 0) return []
+  const lines = stack.slice(begin + message.length).split('\n')
+  return lines.filter((line) => line.startsWith('    at '))
 }

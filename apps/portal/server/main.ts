@@ -29,6 +29,9 @@ export async function start({ root, empty, say }: StartOptions): Promise<Running
   const log = createLogger(configuration.LOG_LEVEL)
   const platform = await openPlatform({ root, configuration, log, say })
   try {
+    const { fillVocabulary } = await import('@traject/seed/fill-vocabulary')
+    if (await fillVocabulary(platform.database, platform.services.clock()))
+      say('Read the vocabulary in.')
     const fill = await fillWhereDue(platform, { empty, say })
     const build = await import('./server/index.js' as string)
     const app = createHttpServer({

@@ -3,6 +3,7 @@ import { authSessionRouter } from './auth-session/router.ts'
 import { itemRouter } from './item/router.ts'
 import { partnershipRouter } from './partnership/router.ts'
 import { personRouter } from './person/router.ts'
+import { resourceRouter } from './resource/router.ts'
 import { trackRouter } from './track/router.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
@@ -12,6 +13,7 @@ const appRouter = router({
   item: itemRouter,
   partnership: partnershipRouter,
   person: personRouter,
+  resource: resourceRouter,
   track: trackRouter,
 })
 

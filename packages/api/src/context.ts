@@ -51,6 +51,9 @@ export interface ApiContext {
   setCookies: string[]
 }
 
+/** The context of somebody who acts for a house or an SME. */
+export type TenantContext = ApiContext & { tenant: TenantScope }
+
 /** The context of one request. Makes no round trip: the session was read before. */
 export function createContext(
   services: Services,

@@ -79,6 +79,11 @@ export async function endAuthSession(
   return lucia.createBlankSessionCookie().serialize()
 }
 
+/** The Set-Cookie header that empties the cookie of a browser that is signed in no more. */
+export function emptyAuthCookie(settings: CookieSettings, scope: Scope): string {
+  return luciaOver(bookkeeping(scope), settings).createBlankSessionCookie().serialize()
+}
+
 /** Lucia is a thin shell over its adapter: one a request, so that it writes through that scope. */
 function luciaOver(scope: Writing<Scope>, { secure }: CookieSettings) {
   return new Lucia(adapterOver(scope), {

@@ -62,10 +62,18 @@ export async function readMigrations(directory: string): Promise<Migration[]> {
 
 async function applyMissing(session: SqlSession, migrations: Migration[]) {
   await session.exec(CREATE_TABLE)
-  const rows = await session.query<{ migration_name: string; checksum: string }>(
-    'select migration_name, checksum from _prisma_migrations where rolled_back_at is null',
+  const rows = await session.query<{ name: string; checksum: string; finished: boolean }>(
+    `select migration_name as name, checksum, finished_at is not null as finished
+     from _prisma_migrations where rolled_back_at is null`,
   )
-  const known = new Map(rows.map((row) => [row.migration_name, row.checksum]))
+  const unfinished = rows.find((row) => !row.finished)
+  if (unfinished) {
+    // Our own runner leaves no such row: Prisma's does, and part of the file may stand.
+    throw new DatabaseStartError(
+      `Migration ${unfinished.name} was begun and not finished. Settle it with "prisma migrate resolve".`,
+    )
+  }
+  const known = new Map(rows.map((row) => [row.name, row.checksum]))
   const applied: string[] = []
   for (const migration of migrations) {
     const checksum = known.get(migration.name)

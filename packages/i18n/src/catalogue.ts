@@ -8,6 +8,8 @@ import enHouses from '../messages/en/houses.json'
 import enItem from '../messages/en/item.json'
 import enMail from '../messages/en/mail.json'
 import enMailbox from '../messages/en/mailbox.json'
+import enResource from '../messages/en/resource.json'
+import enShare from '../messages/en/share.json'
 import enShell from '../messages/en/shell.json'
 import enSignIn from '../messages/en/sign-in.json'
 import enTrack from '../messages/en/track.json'
@@ -19,6 +21,8 @@ import frHouses from '../messages/fr/houses.json'
 import frItem from '../messages/fr/item.json'
 import frMail from '../messages/fr/mail.json'
 import frMailbox from '../messages/fr/mailbox.json'
+import frResource from '../messages/fr/resource.json'
+import frShare from '../messages/fr/share.json'
 import frShell from '../messages/fr/shell.json'
 import frSignIn from '../messages/fr/sign-in.json'
 import frTrack from '../messages/fr/track.json'
@@ -30,6 +34,8 @@ import nlHouses from '../messages/nl/houses.json'
 import nlItem from '../messages/nl/item.json'
 import nlMail from '../messages/nl/mail.json'
 import nlMailbox from '../messages/nl/mailbox.json'
+import nlResource from '../messages/nl/resource.json'
+import nlShare from '../messages/nl/share.json'
 import nlShell from '../messages/nl/shell.json'
 import nlSignIn from '../messages/nl/sign-in.json'
 import nlTrack from '../messages/nl/track.json'
@@ -149,6 +155,24 @@ export interface Messages {
       'password-long': "Choose a password of at most 200 characters."
       'password-common': "This password is among the most used ones. Choose another, for example three words that do not belong together."
       'password-wrong': "This is not your present password."
+      'choose-one': "Choose one of these."
+      'title-missing': "Give it a title in this language."
+      'title-long': "Use at most 160 characters for the title."
+      'summary-long': "Use at most 600 characters for the summary."
+      'body-missing': "Write the text."
+      'body-long': "This text is too long: at most 200,000 characters."
+      'url-missing': "Give the address of the link."
+      'url-wrong': "This is not a web address. It begins with https:// or http://."
+      'url-long': "This address is too long."
+      'file-missing': "Choose a file."
+      'file-empty': "This file is empty. Choose another one."
+      'file-large': "This file is too large: at most 200 MB."
+      'file-type': "Files of this kind cannot be shared. Documents, pictures, audio and video can."
+      'file-cut-off': "The file did not arrive whole. Please choose it again."
+      'date-wrong': "This is not a date."
+      'concepts-many': "Choose at most 20 terms."
+      'houses-missing': "Name at least one house."
+      'sides-missing': "Name at least one side of the border."
       'name-missing': "Type your name."
       'name-long': "Use at most 120 characters for your name."
       'credentials-wrong': "This address and password do not go together."
@@ -185,13 +209,33 @@ export interface Messages {
   'item': {
     'catalogue': "Catalogue"
     'catalogueLead': "What the houses share with you."
-    'filterByHouse': "By house"
-    'allHouses': "All"
+    'search': {
+      'label': "Search the catalogue"
+      'hint': "For example: budget, contract, subsidy"
+      'submit': "Search"
+    }
+    'filter': {
+      'label': "Filters"
+      'everything': "All"
+      'all': "All of them"
+      'genre': "Kind"
+      'language': "Language"
+      'house': "House"
+      'side': "Side of the border"
+      'concept': "Aspect"
+    }
     'count': "{count, plural, =0 {Nothing} one {# item} other {# items}}"
+    'answers': "{count, plural, =0 {No answers} one {# answer} other {# answers}}"
+    'nearly': "Nothing is written just like “{words}”. This comes close to it."
+    'nothingFound': "Nothing found for “{words}”"
     'empty': "Nothing here"
-    'emptyText': "Choose another house, or all of them."
+    'emptyText': "Try another word, in any of the three languages, or take a filter away."
+    'showAll': "Show everything"
     'pages': "Pages"
     'next': "More"
+    'first': "Back to the start"
+    'foundBy': "Found by <found>{typed}</found>"
+    'foundByConcept': "Found by <found>{typed}</found>, which is “{label}”"
     'openLink': "Open at {host}"
     'noEnd': "no end"
     'genre': {
@@ -224,6 +268,16 @@ export interface Messages {
       'validUntil': "Valid until"
       'status': "Status"
     }
+    'share': "Share something"
+    'acts': {
+      'edit': "Edit"
+      'share': "Share"
+      'retire': "Retire"
+      'retireQuestion': "Retire “{title}”? Your house keeps it, and so do the SMEs it was assigned to. Nobody else finds it any more. It cannot be undone."
+      'retireNow': "Retire it"
+    }
+    'openFile': "Open the file"
+    'fileFacts': "{name}, {size}"
   }
   'mail': {
     'greeting': "Hello {name},"
@@ -265,6 +319,94 @@ export interface Messages {
     'empty': "No mail yet"
     'emptyText': "Ask for a link on the sign-in page, and it arrives here within a moment."
     'toAt': "to {to}, {at}"
+  }
+  'resource': {
+    'newTitle': "Share something"
+    'newLead': "First what it is; with whom you share it comes next. Until then it is a draft of your house."
+    'editTitle': "Edit"
+    'backToItem': "Back to the page"
+    'texts': "Title and summary"
+    'sourceLanguage': "The original is in"
+    'sourceLanguageHint': "Readers get their own language where there is one, and else the original with its mark."
+    'inLanguage': "In {language}"
+    'title': "Title"
+    'summary': "Summary"
+    'summaryHint': "One or two sentences: what it is and whom it helps."
+    'content': "Content"
+    'form': {
+      'legend': "It is"
+      'text': "a text that is read here"
+      'link': "a link"
+      'file': "a file"
+    }
+    'body': "Text"
+    'bodyHint': "In the language of the original. **bold**, lists with a hyphen, headings with #."
+    'url': "Address"
+    'urlHint': "For example https://www.example.org/page"
+    'file': "File"
+    'fileNow': "Received: {name}"
+    'fileOther': "Take another file instead"
+    'fileHint': "PDF, office documents, pictures, audio or video, up to 200 MB."
+    'finding': "What it is about"
+    'findingText': "These terms are found in all three languages."
+    'scheme': {
+      'aspect': "Aspects of an organisation{count, plural, =0 {} other {: #}}"
+      'topic': "Topics{count, plural, =0 {} other {: #}}"
+      'sector': "Sectors{count, plural, =0 {} other {: #}}"
+    }
+    'use': "Use"
+    'validUntilHint': "Its last day. Leave it empty if it has no end."
+    'mayHandOn': "Coaches may hand it on to an SME"
+    'mayHandOnHint': "Also when the SME does not find it in its own catalogue."
+    'saveDraft': "Save, and choose with whom to share"
+    'save': "Save"
+    'changed': {
+      'title': "Somebody else saved this in the meantime"
+      'text': "Nothing of yours is lost: it still stands in the form below. This is what is saved now, wherever it differs. If you save again, yours takes its place."
+      'empty': "(empty)"
+    }
+  }
+  'share': {
+    'title': "Share"
+    'back': "Back to the page"
+    'draft': {
+      'title': "This is still a draft"
+      'text': "When you share it, it is published: the people below can see it from then on. A published resource can be retired, but not made a draft again."
+    }
+    'now': "Now: <who></who>"
+    'next': "Then: <who></who>"
+    'who': "Who may see it"
+    'preset': {
+      'house': "My house"
+      'partnership': "The partnership"
+      'partnership-and-smes': "The partnership and its SMEs"
+    }
+    'more': "More: named houses, sides, everyone, only me"
+    'further': "Or"
+    'visibility': {
+      'selected': "Named houses"
+      'regions': "Named sides of the border"
+      'public': "Everyone, also without an account"
+      'private': "Only me"
+    }
+    'houses': "Which houses, beside yours"
+    'sides': "Which sides, beside your house"
+    'andSmes': "And the SMEs that these houses coach"
+    'mayHandOn': "A coach may hand it on to an SME"
+    'mayHandOnHint': "Also one that does not find it in its own catalogue."
+    'publish': "Publish and share"
+    'submit': "Share"
+    'ask': "See who would see it"
+    'cancel': "Cancel"
+    'sees': {
+      'draft': "a draft, for the coaches and coordinators of your house"
+      'author': "only the author"
+      'everyone': "everyone, also without an account"
+      'houses': "{count, plural, one {# house} other {# houses}}"
+      'professionals': "{count, plural, =0 {nobody yet} one {# professional} other {# professionals}}"
+      'andSmes': ", and the SMEs they coach."
+      'noSmes': ". No SMEs."
+    }
   }
   'shell': {
     'nav': {
@@ -368,6 +510,8 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'item': enItem,
     'mail': enMail,
     'mailbox': enMailbox,
+    'resource': enResource,
+    'share': enShare,
     'shell': enShell,
     'sign-in': enSignIn,
     'track': enTrack,
@@ -381,6 +525,8 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'item': frItem,
     'mail': frMail,
     'mailbox': frMailbox,
+    'resource': frResource,
+    'share': frShare,
     'shell': frShell,
     'sign-in': frSignIn,
     'track': frTrack,
@@ -394,6 +540,8 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'item': nlItem,
     'mail': nlMail,
     'mailbox': nlMailbox,
+    'resource': nlResource,
+    'share': nlShare,
     'shell': nlShell,
     'sign-in': nlSignIn,
     'track': nlTrack,

@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
-import { isDomainError } from '@traject/domain/errors'
+import { type DomainErrorCode, isDomainError } from '@traject/domain/errors'
 import type { z } from 'zod'
 
 export type FormAnswer = SubmissionResult<string[]>
@@ -37,6 +37,18 @@ export async function submitForm<Schema extends z.ZodType>(
     for (const { path, message } of cause.details.issues ?? []) fieldErrors[path] = [message]
     return refuse(submission.reply({ fieldErrors }))
   }
+}
+
+/** The domain's code of what an API call threw, or nothing. */
+export function codeOf(error: unknown): DomainErrorCode | undefined {
+  const { cause } = error as { cause?: unknown }
+  return isDomainError(cause) ? cause.code : undefined
+}
+
+/** What was typed, as an answer without complaints. */
+export function typedAnswer<Schema extends z.ZodType>(form: FormData, schema: Schema): FormAnswer {
+  const { initialValue } = parseWithZod(form, { schema }).reply()
+  return { initialValue: initialValue ?? null }
 }
 
 function refuse(answer: FormAnswer, status = 400) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
 import { isDomainError } from '@traject/domain/errors'
 import type { Messages } from '@traject/i18n/catalogue'
@@ -35,15 +35,9 @@ export async function guarded<Result>(
   }
 }
 
-/** The API for an action, as whoever the sent form acts for. */
-export function actingApi({ context }: ActionFunctionArgs, form: FormData): Promise<RequestApi> {
-  const claimed = form.get('actingFor')
-  return context.api(typeof claimed === 'string' ? claimed : '')
-}
-
 function answerFor(error: unknown, request: Request, context: LoaderFunctionArgs['context']) {
   if (error instanceof Response || isThrownData(error)) return error
-  const { code, cause } = error as { code?: string; cause?: unknown }
+  const { code, cause } = (error ?? {}) as { code?: string; cause?: unknown }
   const domain = isDomainError(cause) ? cause : undefined
   switch (domain?.code ?? code) {
     case 'unauthenticated':

@@ -9,6 +9,8 @@ export const useActionData = remix.useActionData
 export const useLocation = remix.useLocation
 export const useNavigation = remix.useNavigation
 export const useRouteError = remix.useRouteError
+export const useRouteLoaderData = remix.useRouteLoaderData
+export const useSubmit = remix.useSubmit
 
 /** How the portal draws the links of ui's components. */
 export const routerLink: RenderLink = ({ href, ...rest }) => <Link to={href} {...rest} />

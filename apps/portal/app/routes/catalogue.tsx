@@ -1,71 +1,79 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { itemFilterInput } from '@traject/domain/item/item-filter'
+import { can } from '@traject/domain/policy/can'
+import { buttonClass } from '@traject/ui/button'
 import { Card, CardHeader } from '@traject/ui/card'
-import { Chip, ChipList } from '@traject/ui/chip'
 import { EmptyState } from '@traject/ui/empty-state'
 import { PageHeader } from '@traject/ui/page-header'
 import { Pager } from '@traject/ui/pager'
 import { useTranslations } from 'use-intl'
+import { catalogueAddress } from '../features/item/catalogue-address.ts'
+import { CatalogueFilters } from '../features/item/catalogue-filters.tsx'
 import { ItemList } from '../features/item/item-list.tsx'
+import { SearchForm } from '../features/item/search-form.tsx'
 import { page } from '../lib/page.server.ts'
-import { routerLink } from '../lib/router.tsx'
+import { Link, routerLink } from '../lib/router.tsx'
 import { titled } from '../lib/title.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.messages.item.catalogue)
 
 export function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url)
-  const house = searchParams.get('house') ?? undefined
-  const after = searchParams.get('after') ?? undefined
-  return page(args, ['item'], async ({ call }) => {
-    return { ...(await call.item.list({ house, after })), house: house ?? null }
-  })
+  const filter = itemFilterInput.parse(Object.fromEntries(searchParams))
+  return page(args, ['item'], async ({ call, acting }) => ({
+    ...(await call.item.list(filter)),
+    filter,
+    mayShare: can(acting.actor, 'item.draft', null) === true,
+  }))
 }
 
 export default function Catalogue() {
-  const { items, count, houses, next, house } = useLoaderData<typeof loader>()
+  const { items, count, nearly, facets, next, filter, mayShare } = useLoaderData<typeof loader>()
   const t = useTranslations('item')
-  const all = houses.reduce((sum, one) => sum + one.count, 0)
-  const nextQuery = new URLSearchParams({ ...(house ? { house } : {}), after: next ?? '' })
   return (
     <>
-      <PageHeader title={t('catalogue')} lead={t('catalogueLead')} />
-      <ChipList label={t('filterByHouse')}>
-        <Chip
-          href="/catalogue"
-          label={t('allHouses')}
-          count={all}
-          current={!house}
-          renderLink={routerLink}
-        />
-        {houses.map(({ id, name, count: shared }) => (
-          <Chip
-            key={id}
-            href={`/catalogue?house=${id}`}
-            label={name}
-            count={shared}
-            current={id === house}
-            renderLink={routerLink}
-          />
-        ))}
-      </ChipList>
-      <Card className="mt-5">
-        <CardHeader title={t('count', { count })} />
+      <PageHeader
+        title={t('catalogue')}
+        lead={filter.q ? undefined : t('catalogueLead')}
+        actions={
+          mayShare && (
+            <Link to="/items/new" className={buttonClass('quiet')}>
+              {t('share')}
+            </Link>
+          )
+        }
+      />
+      <div className="grid gap-5">
+        <SearchForm filter={filter} />
+        <CatalogueFilters filter={filter} facets={facets} count={count} />
         {items.length > 0 ? (
-          <ItemList items={items} />
+          <Card>
+            <CardHeader title={filter.q ? t('answers', { count }) : t('count', { count })} />
+            {nearly && <p className="mt-2 text-soft">{t('nearly', { words: filter.q })}</p>}
+            <ItemList items={items} />
+            <Pager
+              label={t('pages')}
+              first={
+                filter.after ? { href: catalogueAddress(filter), label: t('first') } : undefined
+              }
+              next={next ? { href: catalogueAddress(filter, next), label: t('next') } : undefined}
+              renderLink={routerLink}
+            />
+          </Card>
         ) : (
-          <EmptyState level={3} title={t('empty')}>
+          <EmptyState
+            title={filter.q ? t('nothingFound', { words: filter.q }) : t('empty')}
+            actions={
+              <Link to="/catalogue" className={buttonClass('quiet')}>
+                {t('showAll')}
+              </Link>
+            }
+          >
             {t('emptyText')}
           </EmptyState>
         )}
-        {next && (
-          <Pager
-            label={t('pages')}
-            next={{ href: `/catalogue?${nextQuery}`, label: t('next') }}
-            renderLink={routerLink}
-          />
-        )}
-      </Card>
+      </div>
     </>
   )
 }

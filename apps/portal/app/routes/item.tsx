@@ -1,10 +1,13 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { Card } from '@traject/ui/card'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
+import { ItemActs } from '../features/item/item-acts.tsx'
 import { ItemFacts } from '../features/item/item-facts.tsx'
 import { ForeignMark, useForeign } from '../features/words/lang.tsx'
+import { acting } from '../lib/action.server.ts'
 import { markdownToHtml } from '../lib/markdown.server.ts'
 import { page } from '../lib/page.server.ts'
 import { titled } from '../lib/title.ts'
@@ -19,6 +22,14 @@ export function loader(args: LoaderFunctionArgs) {
   })
 }
 
+export async function action(args: ActionFunctionArgs) {
+  const id = args.params.id ?? ''
+  return acting(args, async (_form, { call }) => {
+    await call.resource.retire({ id })
+    return redirect(`/items/${id}`)
+  })
+}
+
 export default function Item() {
   const { item, html, hasCatalogue } = useLoaderData<typeof loader>()
   const t = useTranslations('item')
@@ -30,6 +41,7 @@ export default function Item() {
         kicker={hasCatalogue ? <Link to="/catalogue">{t('catalogue')}</Link> : item.ownerName}
         title={item.title}
         titleLang={lang}
+        actions={<ItemActs id={item.id} title={item.title} acts={item.acts} />}
         lead={
           <p>
             <span lang={lang}>{item.summary}</span> <ForeignMark language={item.language} />

@@ -62,7 +62,7 @@ function SignedInFrame({ person, choices, current, isDemo, outlet }: FrameProps)
         <>
           <ActingSlot person={person} current={current} choices={choices} />
           <div className="mt-2">
-            <LanguageSwitch />
+            <LanguageSwitch short />
           </div>
           {isDemo && (
             <p className="mt-2">

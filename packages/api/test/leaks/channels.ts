@@ -1,7 +1,14 @@
 import { actingForChoice, actingForChoices } from './channels/acting.ts'
 import type { Channel } from './channels/channel.ts'
 import { houses } from './channels/houses.ts'
-import { itemCounts, itemList, itemListAfter, itemListOfHouse, itemPage } from './channels/items.ts'
+import { itemPage } from './channels/items.ts'
+import {
+  itemCounts,
+  itemList,
+  itemListAfter,
+  itemListOfHouse,
+  itemSearch,
+} from './channels/lists.ts'
 import { itemWords, smeNames, trackWords } from './channels/sweeps.ts'
 import { trackList, trackPage } from './channels/tracks.ts'
 
@@ -14,6 +21,7 @@ export const channels: readonly Channel[] = [
   itemCounts,
   itemListOfHouse,
   itemListAfter,
+  itemSearch,
   itemPage,
   trackList,
   trackPage,

@@ -1,4 +1,5 @@
 /** Puts what a channel showed beside what the oracle says, subject by subject. */
+import type { ActingFor } from './acting-for.ts'
 import type { Channel, Shown, Subject } from './channels/channel.ts'
 import { describeSubject, describeWho } from './describe.ts'
 import { idOf, type Visit } from './visit.ts'
@@ -13,7 +14,8 @@ export interface Comparison {
 
 export async function compare(channel: Channel, visit: Visit): Promise<Comparison> {
   const all = subjectsOf(visit.world, channel.subject)
-  const asked = channel.isByEach && visit.isStale ? all.filter((_, at) => isSampled(visit, at)) : all
+  const asked =
+    channel.isByEach && isOneOfMany(visit) ? all.filter((_, at) => isSampled(visit, at)) : all
   const shown = await channel.ask(visit, asked)
   const expected = channel.expected(visit)
   const others = [...expected.keys()].filter((id) => !all.includes(id))
@@ -29,9 +31,18 @@ export async function compare(channel: Channel, visit: Visit): Promise<Compariso
   return found
 }
 
-/** One in five, and another one for each session. */
+/** Ended sessions and people with no role are many, and have what somebody else has who is asked all. */
+function isOneOfMany({ isStale, asked }: Visit): boolean {
+  return isStale || asked.kind === 'none'
+}
+
+/** One in ten, and another one for each session. */
 function isSampled({ asked }: Visit, at: number): boolean {
-  return (at + Number.parseInt(idOf(asked)?.slice(0, 4) ?? '0', 16)) % 5 === 0
+  return (at + Number.parseInt(markOf(asked).slice(0, 4), 16)) % 10 === 0
+}
+
+function markOf(who: ActingFor): string {
+  return idOf(who) ?? ('personId' in who ? who.personId : '0')
 }
 
 function beyond(more: Shown, less: Shown, id: string): string | null {

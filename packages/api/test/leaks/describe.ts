@@ -1,6 +1,7 @@
 /** Names instead of ids, for the lines that a failing matrix prints. */
 import type { ActingFor } from './acting-for.ts'
-import type { Dated, World } from './world.ts'
+import type { World } from './world.ts'
+import type { Dated } from './world-words.ts'
 
 export function describeWho(world: World, who: ActingFor): string {
   if (who.kind === 'anonymous') return 'a visitor'

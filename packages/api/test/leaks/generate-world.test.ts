@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { generateWorld } from './generate-world.ts'
-import type { Dated } from './world.ts'
+import type { Dated } from './world-words.ts'
 
 const worlds = [1, 2, 3, 4, 5, 6].map((seed) => generateWorld(seed))
 const forever = '9999-12-31'

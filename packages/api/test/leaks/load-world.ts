@@ -1,13 +1,22 @@
 /** Writes a world's raw facts into a database: the only thing computed is what a writer computes. */
 import type { Database } from '@traject/db/client'
+import { refreshSearch } from '@traject/db/item/search-document'
+import { bookkeeping, operatorScope } from '@traject/db/scope'
 import { keysOfItem } from '@traject/domain/policy/audience-keys'
-import type { Dated, Item, World } from './world.ts'
+import type { Item, World } from './world.ts'
+import type { Dated } from './world-words.ts'
 
 type Writer = Database['prisma']
 
-export async function loadWorld({ prisma }: Database, world: World): Promise<void> {
+export async function loadWorld(database: Database, world: World): Promise<void> {
+  const { prisma } = database
   await loadPeopleAndPlaces(prisma, world)
   await loadItems(prisma, world.items)
+  const writing = bookkeeping(operatorScope({ database, now: day(world.today) }))
+  await refreshSearch(
+    writing,
+    world.items.map(({ id }) => id),
+  )
   await loadTracks(prisma, world)
 }
 

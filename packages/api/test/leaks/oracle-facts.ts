@@ -1,7 +1,8 @@
 /** What the oracle asks of dated rows: is it so today? */
 import type { ActingProfessional, ActingSme } from './acting-for.ts'
-import type { Dated, Item, PartnerSeat, World } from './world.ts'
+import type { Item, PartnerSeat, World } from './world.ts'
 import type { Track } from './world-tracks.ts'
+import type { Dated } from './world-words.ts'
 
 /** Both days are inclusive. */
 export function inForce(world: World, row: Dated): boolean {

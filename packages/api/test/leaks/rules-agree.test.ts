@@ -1,11 +1,6 @@
 import type { Database } from '@traject/db/client'
 import { readsAnything, trackAccess, visibleTo } from '@traject/db/policy-sql'
-import {
-  type Actor,
-  professional,
-  smePerson,
-  unattached,
-} from '@traject/domain/policy/actor'
+import { type Actor, professional, smePerson, unattached } from '@traject/domain/policy/actor'
 import { keysOfItem } from '@traject/domain/policy/audience-keys'
 import { canSee, type ItemFacts } from '@traject/domain/policy/can-see'
 import {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { generateWorld } from './generate-world.ts'
 import { actingFors, readsTrack, seesItem, staleActingFors } from './oracle.ts'
 import { inForce } from './oracle-facts.ts'
-import type { Dated, World } from './world.ts'
+import type { World } from './world.ts'
+import type { Dated } from './world-words.ts'
 
 const worlds = [1, 2, 3, 4, 5, 6].map((seed) => generateWorld(seed))
 const count = (rows: readonly string[]): number => new Set(rows).size

@@ -1,5 +1,5 @@
 /** The facts of a world's tracks; see world.ts. */
-import type { Dated, Language } from './world.ts'
+import type { Dated, Language } from './world-words.ts'
 
 export type TrackState =
   | 'proposed'

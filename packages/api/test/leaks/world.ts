@@ -2,22 +2,9 @@
  * A world of raw facts, shaped like prisma/models: enums as the database spells them, days as
  * 'YYYY-MM-DD'. Nothing derived stands here, above all no audience keys: those are under test.
  */
-import type { CoachAssignment, ResourceAssignment, Step, Track } from './world-tracks.ts'
 
-export type Side = 'hauts-de-france-grand-est' | 'wallonia' | 'flanders'
-export type Language = 'en' | 'fr' | 'nl'
-export type AffiliationRole = 'coordinator' | 'coach' | 'member'
-export type ItemStatus = 'draft' | 'published' | 'retired'
-export type ItemVisibility =
-  | 'private'
-  | 'organisation'
-  | 'selected'
-  | 'regions'
-  | 'partnership'
-  | 'public'
-export type ItemReach = 'partners' | 'partners-and-smes'
-/** First and last day on which a row is in force; no last day: until further notice. */
-export type Dated = { from: string; until: string | null }
+import type { CoachAssignment, ResourceAssignment, Step, Track } from './world-tracks.ts'
+import type { Dated, Language } from './world-words.ts'
 
 export type Partnership = {
   id: string
@@ -30,6 +17,18 @@ export type Partnership = {
   followUpMonths: number
   isDemo: boolean
 }
+
+export type Side = 'hauts-de-france-grand-est' | 'wallonia' | 'flanders'
+export type AffiliationRole = 'coordinator' | 'coach' | 'member'
+export type ItemStatus = 'draft' | 'published' | 'retired'
+export type ItemVisibility =
+  | 'private'
+  | 'organisation'
+  | 'selected'
+  | 'regions'
+  | 'partnership'
+  | 'public'
+export type ItemReach = 'partners' | 'partners-and-smes'
 
 type LegalEntity = {
   id: string

@@ -39,13 +39,14 @@ export async function findSignedIn(scope: Scope, hash: string): Promise<SignedIn
           'organisationId', o.id, 'organisationName', o.name, 'role', a.role,
           'seatRole', seat.role, 'side', seat.side, 'today', d.today::text,
           'leavers', case when a.role = 'coordinator' then coalesce((
-            select json_agg(distinct l.person_id) from affiliation l
-            where l.partnership_id = a.partnership_id and l.organisation_id = a.organisation_id
+            select json_agg(distinct i.author_person_id) from item i
+            where i.partnership_id = a.partnership_id
+              and i.owner_organisation_id = a.organisation_id and i.visibility = 'private'
               and not exists (
                 select from affiliation still
-                where still.partnership_id = l.partnership_id
-                  and still.organisation_id = l.organisation_id and still.person_id = l.person_id
-                  and still.from_date <= d.today
+                where still.partnership_id = i.partnership_id
+                  and still.organisation_id = i.owner_organisation_id
+                  and still.person_id = i.author_person_id and still.from_date <= d.today
                   and coalesce(still.until_date >= d.today, true))), '[]') else '[]' end
           ) order by pa.name, o.name, a.role, a.id)
         from affiliation a

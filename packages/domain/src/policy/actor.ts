@@ -48,7 +48,7 @@ export interface Unattached extends Keyed {
 }
 
 export type ProfessionalFacts = Omit<Professional, 'keys' | 'kind'> & {
-  /** People who once wrote for this house and have no affiliation with it in force today. */
+  /** Authors of this house's private items who have no affiliation with it in force today. */
   leavers: readonly string[]
 }
 

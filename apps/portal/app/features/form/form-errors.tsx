@@ -5,6 +5,8 @@ import type { FormAnswer } from '../../lib/form.server.ts'
 import { useActionData } from '../../lib/router.tsx'
 
 export interface Answered {
+  /** All that was typed, where the form came back. */
+  typed: object | undefined
   /** What was typed, to be shown again. */
   value(name: string): string | undefined
   /** What is wrong with a field, in the reader's language. */
@@ -29,6 +31,7 @@ export function useAnswer(form?: string): Answered {
   }
   const errors = mine?.error ?? {}
   return {
+    typed: mine?.initialValue ?? undefined,
     value: (name) => {
       const typed = mine?.initialValue?.[name]
       return typeof typed === 'string' ? typed : undefined

@@ -18,6 +18,13 @@ export interface ItemFace {
   summary: string
   ownerName: string
   side: Side | null
+  foundBy?: readonly FoundBy[]
+}
+
+interface FoundBy {
+  typed: string
+  typedLanguage: Language
+  label: string
 }
 
 export function ItemList({ items }: { items: readonly ItemFace[] }) {
@@ -35,7 +42,7 @@ function ItemRow({ item }: { item: ItemFace }) {
   const { id, genre, terms, language, title, summary, ownerName, side } = item
   const lang = useForeign(language)
   return (
-    <DataRow aside={<Tag>{t(`genre.${genre}`)}</Tag>}>
+    <DataRow className="items-start" aside={<Tag>{t(`genre.${genre}`)}</Tag>}>
       <Link to={`/items/${id}`} className="text-lg font-[650]" lang={lang}>
         {title}
       </Link>{' '}
@@ -48,6 +55,29 @@ function ItemRow({ item }: { item: ItemFace }) {
           {summary}
         </p>
       )}
+      {item.foundBy?.map((found) => (
+        <WhyFound key={found.label} {...found} />
+      ))}
     </DataRow>
+  )
+}
+
+/** A search that found an item by what it means says so. */
+function WhyFound({ typed, typedLanguage, label }: FoundBy) {
+  const t = useTranslations('item')
+  const lang = useForeign(typedLanguage)
+  const key = typed.toLowerCase() === label.toLowerCase() ? 'foundBy' : 'foundByConcept'
+  return (
+    <p className="mt-2 border-l-3 border-line pl-2.5 text-sm text-soft">
+      {t.rich(key, {
+        typed,
+        label,
+        found: (words) => (
+          <mark lang={lang} className="rounded-sm bg-signal-wash px-0.5 text-inherit">
+            {words}
+          </mark>
+        ),
+      })}
+    </p>
   )
 }

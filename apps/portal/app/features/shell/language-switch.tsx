@@ -4,7 +4,7 @@ import { Form, useLocation } from '../../lib/router.tsx'
 import { useLanguage } from '../words/lang.tsx'
 
 /** Three buttons, each named in its own language. */
-export function LanguageSwitch() {
+export function LanguageSwitch({ short = false }: { short?: boolean }) {
   const t = useTranslations('common')
   const current = useLanguage()
   const { pathname, search } = useLocation()
@@ -19,9 +19,14 @@ export function LanguageSwitch() {
           value={language}
           lang={language}
           aria-pressed={language === current}
+          aria-label={short ? t(`ownLanguage.${language}`) : undefined}
           className="min-h-9 rounded-full px-2 text-sm text-soft hover:bg-wash hover:text-ink aria-pressed:font-[650] aria-pressed:text-ink"
         >
-          {t(`ownLanguage.${language}`)}
+          {short ? (
+            <abbr title={t(`ownLanguage.${language}`)}>{language.toUpperCase()}</abbr>
+          ) : (
+            t(`ownLanguage.${language}`)
+          )}
         </button>
       ))}
     </Form>

@@ -10,7 +10,7 @@ export interface Channel {
   name: string
   /** What is compared one by one; facts may also be told of other ids. */
   subject: Subject
-  /** Asked once for each subject: of a session whose right has ended, for some subjects only. */
+  /** Asked once for each subject; on behalf of those who are many, for some subjects only. */
   isByEach?: true
   /** Reads what the other channels said: asked last, and by itself it refuses nobody anything. */
   isSweep?: true

@@ -1,4 +1,4 @@
-import type { ConceptSeed } from './types.ts'
+import type { ConceptSeed } from './demo/types.ts'
 
 /**
  * Sectors and aspects carry the keys of shared/data. The key 'communication' is both a sector

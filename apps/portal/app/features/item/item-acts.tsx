@@ -1,0 +1,47 @@
+import { buttonClass } from '@traject/ui/button'
+import { useTranslations } from 'use-intl'
+import { Form, Link } from '../../lib/router.tsx'
+import { ActingForField } from '../acting-for/acting-for-field.tsx'
+import { SubmitButton } from '../form/submit-button.tsx'
+
+type Props = {
+  id: string
+  title: string
+  acts: { edit: boolean; share: boolean; retire: boolean }
+}
+
+/** What the reader may do to an item; nothing for most readers. */
+export function ItemActs({ id, title, acts }: Props) {
+  const t = useTranslations('item')
+  return (
+    <>
+      {acts.edit && (
+        <Link to={`/items/${id}/edit`} className={buttonClass('quiet', 'small')}>
+          {t('acts.edit')}
+        </Link>
+      )}
+      {acts.share && (
+        <Link to={`/items/${id}/share`} className={buttonClass('quiet', 'small')}>
+          {t('acts.share')}
+        </Link>
+      )}
+      {acts.retire && (
+        <details className="group/retire relative">
+          <summary className={`${buttonClass('danger-quiet', 'small')} list-none`}>
+            {t('acts.retire')}
+          </summary>
+          <Form
+            method="post"
+            className="absolute right-0 z-10 mt-2 grid w-80 max-w-[calc(100vw-36px)] gap-3 rounded-field border border-line bg-card p-4 shadow-card"
+          >
+            <ActingForField />
+            <p>{t('acts.retireQuestion', { title })}</p>
+            <div>
+              <SubmitButton size="small">{t('acts.retireNow')}</SubmitButton>
+            </div>
+          </Form>
+        </details>
+      )}
+    </>
+  )
+}

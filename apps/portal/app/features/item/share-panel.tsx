@@ -1,0 +1,138 @@
+import type { ShareInput } from '@traject/domain/item/inputs'
+import type { AudienceSummary, SharingHouse } from '@traject/domain/item/share-item'
+import { SIDES } from '@traject/domain/partnership/side'
+import { buttonClass } from '@traject/ui/button'
+import { Card } from '@traject/ui/card'
+import { Checkbox, CheckboxGroup, RadioGroup } from '@traject/ui/choice'
+import { Disclosure } from '@traject/ui/disclosure'
+import { WhoBox } from '@traject/ui/who-box'
+import { useTranslations } from 'use-intl'
+import { Form, Link, useSubmit } from '../../lib/router.tsx'
+import { PRESETS, type Preset, presetOf } from '../../lib/share-choice.ts'
+import { ActingForField } from '../acting-for/acting-for-field.tsx'
+import { FormErrors, useAnswer } from '../form/form-errors.tsx'
+import { SubmitButton } from '../form/submit-button.tsx'
+import { WhoSees } from './who-sees.tsx'
+
+type Props = {
+  id: string
+  revision: number
+  status: 'draft' | 'published' | 'retired'
+  ownerId: string
+  houses: readonly Omit<SharingHouse, 'people'>[]
+  stored: ShareInput
+  /** What is asked about, before it is done. */
+  choice: ShareInput | null
+  now: AudienceSummary
+  next: AudienceSummary | null
+}
+
+const FURTHER = ['selected', 'regions', 'public', 'private'] as const
+
+/** Always the same one: who sees it now, who would see it then, and the way there. */
+export function SharePanel(props: Props) {
+  const { id, revision, status, ownerId, houses, now, next } = props
+  const t = useTranslations('share')
+  const common = useTranslations('common')
+  const answer = useAnswer()
+  const submit = useSubmit()
+  const shown = props.choice ?? props.stored
+  const preset = presetOf(shown)
+  const who = preset ?? shown.visibility
+  return (
+    <Card>
+      <WhoBox>
+        {t.rich('now', { who: () => <WhoSees summary={now} draft={status === 'draft'} /> })}
+      </WhoBox>
+      <div className="mt-5">
+        <FormErrors answer={answer} />
+      </div>
+      <Form
+        method="post"
+        className="group/share mt-5 grid gap-5"
+        onChange={({ currentTarget }) => {
+          // With JavaScript the sentence follows each choice; without, the quiet button asks for it.
+          const asked = new FormData(currentTarget)
+          asked.delete('actingFor')
+          asked.delete('revision')
+          submit(asked, { method: 'get', replace: true, preventScrollReset: true })
+        }}
+      >
+        <ActingForField />
+        <input type="hidden" name="revision" value={revision} />
+        <RadioGroup
+          id="who"
+          name="who"
+          legend={t('who')}
+          choices={(Object.keys(PRESETS) as Preset[]).map((value) => {
+            return { value, label: t(`preset.${value}`) }
+          })}
+          defaultValue={who}
+          error={answer.error('visibility')}
+        />
+        <Disclosure summary={t('more')} open={preset === undefined}>
+          <div className="grid gap-5">
+            <RadioGroup
+              id="further"
+              name="who"
+              legend={t('further')}
+              choices={FURTHER.map((value) => ({ value, label: t(`visibility.${value}`) }))}
+              defaultValue={who}
+            />
+            <div className="hidden group-has-[input[value=selected]:checked]/share:block">
+              <CheckboxGroup
+                id="houses"
+                name="houses"
+                legend={t('houses')}
+                choices={houses
+                  .filter(({ organisationId }) => organisationId !== ownerId)
+                  .map(({ organisationId: value, name: label }) => ({ value, label }))}
+                defaultValues={shown.houses}
+                error={answer.error('houses')}
+              />
+            </div>
+            <div className="hidden group-has-[input[value=regions]:checked]/share:block">
+              <CheckboxGroup
+                id="sides"
+                name="sides"
+                legend={t('sides')}
+                choices={SIDES.map((value) => ({ value, label: common(`side.${value}`) }))}
+                defaultValues={shown.sides}
+                error={answer.error('sides')}
+              />
+            </div>
+            <div className="hidden group-has-[input[value=selected]:checked]/share:block group-has-[input[value=regions]:checked]/share:block">
+              <Checkbox
+                id="smes"
+                name="smes"
+                label={t('andSmes')}
+                defaultChecked={shown.reach === 'partners-and-smes'}
+              />
+            </div>
+          </div>
+        </Disclosure>
+        <Checkbox
+          id="mayHandOn"
+          name="mayHandOn"
+          label={t('mayHandOn')}
+          hint={t('mayHandOnHint')}
+          defaultChecked={shown.mayHandOn}
+        />
+        {next && (
+          <WhoBox after live>
+            {t.rich('next', { who: () => <WhoSees summary={next} /> })}
+          </WhoBox>
+        )}
+        <div className="flex flex-wrap items-center gap-3">
+          <SubmitButton>{status === 'draft' ? t('publish') : t('submit')}</SubmitButton>
+          <button type="submit" formMethod="get" className={buttonClass('quiet')}>
+            {t('ask')}
+          </button>
+          <Link to={`/items/${id}`} className={buttonClass('text')}>
+            {t('cancel')}
+          </Link>
+        </div>
+      </Form>
+    </Card>
+  )
+}

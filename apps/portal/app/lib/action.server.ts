@@ -1,0 +1,18 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { guarded } from './page.server.ts'
+import type { RequestApi } from './portal-context.ts'
+
+/**
+ * An action of somebody who acts for a house or an SME: the form, and the API as whoever the form says
+ * it was made for. What is thrown becomes a page.
+ */
+export function acting<Result>(
+  { request, context }: ActionFunctionArgs,
+  work: (form: FormData, api: RequestApi) => Promise<Result>,
+): Promise<Result> {
+  return guarded(request, context, async () => {
+    const form = await request.formData()
+    const claimed = form.get('actingFor')
+    return work(form, await context.api(typeof claimed === 'string' ? claimed : ''))
+  })
+}

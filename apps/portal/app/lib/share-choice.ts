@@ -1,0 +1,31 @@
+import type { Reach, Visibility } from '@traject/domain/item/sharing'
+
+/** The presets of the share panel, which say visibility and reach in one word. */
+export const PRESETS = {
+  house: { visibility: 'organisation', reach: 'partners' },
+  partnership: { visibility: 'partnership', reach: 'partners' },
+  'partnership-and-smes': { visibility: 'partnership', reach: 'partners-and-smes' },
+} as const satisfies Record<string, { visibility: Visibility; reach: Reach }>
+export type Preset = keyof typeof PRESETS
+
+/** The preset that a sharing is, or nothing. */
+export function presetOf(sharing: { visibility: Visibility; reach: Reach }): Preset | undefined {
+  return (Object.keys(PRESETS) as Preset[]).find(
+    (name) =>
+      PRESETS[name].visibility === sharing.visibility && PRESETS[name].reach === sharing.reach,
+  )
+}
+
+/** What a sent panel chose, in the shape of `shareInput`: `who` is a preset or a visibility. */
+export function choiceOf(form: { get(name: string): unknown; getAll(name: string): unknown[] }) {
+  const who = String(form.get('who') ?? '')
+  const preset = who in PRESETS ? PRESETS[who as Preset] : undefined
+  const smes = form.get('smes') !== null
+  return {
+    visibility: preset?.visibility ?? who,
+    reach: preset?.reach ?? (smes ? 'partners-and-smes' : 'partners'),
+    houses: form.getAll('houses'),
+    sides: form.getAll('sides'),
+    mayHandOn: form.get('mayHandOn') === null ? 'false' : 'true',
+  }
+}

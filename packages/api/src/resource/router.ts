@@ -1,0 +1,42 @@
+import { listConcepts } from '@traject/db/concept/concept.repo'
+import { resourceInput, shareInput } from '@traject/domain/item/inputs'
+import { authorize } from '@traject/domain/policy/can'
+import { z } from 'zod'
+import { router, tenantProcedure } from '../trpc.ts'
+import { createResource } from './create-resource.ts'
+import { editResource } from './edit-resource.ts'
+import { resourceFacts } from './facts.ts'
+import { retireResource, sharePanel, shareResource } from './share-resource.ts'
+
+const subject = z.object({ id: z.string() })
+const revision = z.coerce.number().int().positive()
+
+export const resourceRouter = router({
+  /** What an empty editor needs; refused to who may not write. */
+  blank: tenantProcedure.query(async ({ ctx }) => {
+    authorize(ctx.actor, 'item.draft', null)
+    return { concepts: await listConcepts(ctx.tenant, ctx.tenant.partnershipId, ctx.language) }
+  }),
+  /** What the editor of one resource needs. */
+  editor: tenantProcedure.input(subject).query(async ({ ctx, input }) => {
+    const resource = await resourceFacts(ctx.tenant, input.id)
+    authorize(ctx.actor, 'item.edit', resource)
+    const { partnershipId } = ctx.tenant
+    return { resource, concepts: await listConcepts(ctx.tenant, partnershipId, ctx.language) }
+  }),
+  create: tenantProcedure
+    .input(resourceInput)
+    .mutation(({ ctx, input }) => createResource(ctx, input)),
+  edit: tenantProcedure
+    .input(subject.extend({ revision, resource: resourceInput }))
+    .mutation(({ ctx, input }) => editResource(ctx, input)),
+  sharePanel: tenantProcedure
+    .input(subject.extend({ choice: shareInput.nullable().catch(null) }))
+    .query(({ ctx, input }) => sharePanel(ctx, input.id, input.choice)),
+  share: tenantProcedure
+    .input(subject.extend({ revision, choice: shareInput }))
+    .mutation(({ ctx, input }) => shareResource(ctx, input)),
+  retire: tenantProcedure
+    .input(subject)
+    .mutation(({ ctx, input }) => retireResource(ctx, input.id)),
+})

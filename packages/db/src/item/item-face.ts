@@ -1,0 +1,50 @@
+import type { IsoDate } from '@traject/domain/calendar/date'
+import type { ItemKind, ItemStatus, ItemTerms, ResourceGenre } from '@traject/domain/item/sharing'
+import type { Language } from '@traject/domain/language/language'
+import type { Side } from '@traject/domain/partnership/side'
+import type { Actor } from '@traject/domain/policy/actor'
+import { Prisma } from '../generated/client.ts'
+import type { Scope } from '../scope.ts'
+
+const { sql } = Prisma
+
+/** The scope of somebody who looks: of a partnership, or of the public's items alone. */
+export type Viewing = Scope<'auth-session'> & { readonly actor: Actor }
+
+/** What every list shows of an item. */
+export interface ItemRow {
+  id: string
+  kind: ItemKind
+  genre: ResourceGenre
+  status: ItemStatus
+  terms: ItemTerms
+  /** The language of title and summary: the reader's, or the source's where he has none. */
+  language: Language
+  title: string
+  summary: string
+  ownerId: string
+  ownerName: string
+  side: Side | null
+}
+
+export const FACE = sql`json_build_object(
+  'id', p.id, 'kind', p.kind, 'genre', r.genre, 'status', p.status, 'terms', p.terms,
+  'language', text.language, 'title', text.title, 'summary', text.summary,
+  'ownerId', o.id, 'ownerName', o.name, 'side', seat.side)`
+
+/** Joins what a reader sees of each row of `p`: the text in his language or the source, the house. */
+export function facesOf(reader: Language, today: IsoDate): Prisma.Sql {
+  return sql`
+    join organisation o on o.id = p.owner_organisation_id
+    join resource r on r.item_id = p.id
+    left join lateral (
+      select s.side from partner_seat s join item i on i.id = p.id
+      where s.partnership_id = i.partnership_id and s.organisation_id = p.owner_organisation_id
+        and s.from_date <= ${today}::date
+      order by s.from_date desc limit 1) seat on true
+    join lateral (
+      select language, title, summary from item_text
+      where item_id = p.id
+      order by language = ${reader}::language desc, language = p.source_language desc, language
+      limit 1) text on true`
+}

@@ -1,0 +1,39 @@
+import { Prisma } from '../generated/client.ts'
+import type { Scope, Writing } from '../scope.ts'
+
+const { sql, join } = Prisma
+
+/** More of a body than this is not searched: a book would weigh down every search. */
+const LONGEST_BODY = 100_000
+
+/**
+ * Writes what an item is found by, from its texts as they stand now: stems by language (title before
+ * summary before body), the plain words for beginnings, and letters for typing errors. Call it in the
+ * transaction that changes a text.
+ */
+export async function refreshSearch(scope: Writing<Scope>, itemIds: readonly string[]) {
+  if (itemIds.length === 0) return
+  const ids = join(itemIds.map((id) => sql`${id}::uuid`))
+  await scope.connection.$executeRaw`
+    with words as (
+      select t.item_id, t.language, t.title, t.summary,
+        case when t.language = i.source_language then left(coalesce(r.body, ''), ${LONGEST_BODY}::int)
+          else '' end as body,
+        ('traject_' || t.language)::regconfig as config
+      from item_text t
+      join item i on i.id = t.item_id
+      left join resource r on r.item_id = i.id
+      where t.item_id in (${ids})
+    ), documents as (
+      select item_id,
+        lower(unaccent(string_agg(title || ' ' || summary, ' '))) as letters,
+        string_agg(
+          (setweight(to_tsvector(config, title), 'A') || setweight(to_tsvector(config, summary), 'B')
+            || setweight(to_tsvector(config, body), 'C')
+            || setweight(to_tsvector('traject_plain', title || ' ' || summary), 'D'))::text, ' '
+        )::tsvector as lexemes
+      from words group by item_id
+    )
+    update item i set search = d.lexemes, search_words = d.letters
+    from documents d where d.item_id = i.id`
+}

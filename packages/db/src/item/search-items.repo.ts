@@ -1,0 +1,198 @@
+import type { ItemFilter } from '@traject/domain/item/item-filter'
+import { type SearchTerms, searchTerms } from '@traject/domain/item/search-terms'
+import type { ResourceGenre } from '@traject/domain/item/sharing'
+import type { Language } from '@traject/domain/language/language'
+import type { Side } from '@traject/domain/partnership/side'
+import type { Actor } from '@traject/domain/policy/actor'
+import { Prisma } from '../generated/client.ts'
+import { visibleTo } from '../policy-sql.ts'
+import { FACE, facesOf, type ItemRow, type Viewing } from './item-face.ts'
+import { conceptHits, matchesWords, nearlyMatchesWords, score } from './search-sql.ts'
+
+const { join, sql } = Prisma
+
+/** A concept by which an item was found: what was typed, and its name in the reader's language. */
+export interface FoundBy {
+  typed: string
+  typedLanguage: Language
+  label: string
+}
+
+export interface Facet<Value> {
+  value: Value
+  label: string
+  count: number
+}
+
+export interface ItemPage {
+  items: (ItemRow & { foundBy: FoundBy[] })[]
+  /** All that search and filters find, not only this page. */
+  count: number
+  /** Nothing was found as it was typed: these are found with typing errors forgiven. */
+  nearly: boolean
+  /** How many there would be with each value of a filter, the other filters as they are. */
+  facets: {
+    house: Facet<string>[]
+    side: Facet<Side>[]
+    language: Facet<Language>[]
+    genre: Facet<ResourceGenre>[]
+    aspect: Facet<string>[]
+  }
+  /** Where the next page begins. */
+  next: string | null
+}
+
+const PAGE = 25
+const NOTHING: ItemPage = {
+  items: [],
+  count: 0,
+  nearly: false,
+  facets: { house: [], side: [], language: [], genre: [], aspect: [] },
+  next: null,
+}
+
+/**
+ * What an actor is offered in his partnership and a search finds of it, best first, else newest first:
+ * page, count and filters in one statement. Nothing is counted that may not be seen.
+ */
+export async function searchItems(
+  scope: Viewing,
+  filter: ItemFilter,
+  reader: Language,
+): Promise<ItemPage> {
+  const { actor } = scope
+  if (actor.kind === 'unattached') return NOTHING
+  const terms = searchTerms(filter.q)
+  const rows = await scope.connection.$queryRaw<{ view: Omit<ItemPage, 'next'> }[]>`
+    with hits as materialized (${conceptHits(terms, actor.partnershipId)}),
+    seats as materialized (
+      select distinct on (organisation_id) organisation_id, side from partner_seat
+      where partnership_id = ${actor.partnershipId}::uuid and from_date <= ${actor.today}::date
+      order by organisation_id, from_date desc),
+    exact as materialized (${candidates(actor, terms, matchesWords(terms))}),
+    -- Typing errors are forgiven where nothing is found as it was typed.
+    found as materialized (
+      select *, false as nearly from exact
+      union all
+      select near.*, true from (${candidates(actor, terms, nearlyMatchesWords(terms))}) near
+      where not exists (select from exact)),
+    page as (
+      select * from found f where ${chosen(filter)} and ${behind(filter)}
+      order by score desc, published_at desc, id desc limit ${PAGE + 1}::int)
+    select json_build_object(
+      'count', (select count(*)::int from found f where ${chosen(filter)}),
+      'nearly', coalesce((select bool_or(nearly) from found), false),
+      'facets', json_build_object(${facets(filter, reader)}),
+      'items', coalesce((
+        select json_agg(${FACE}::jsonb || jsonb_build_object('foundBy', ${foundBy(reader, terms)})
+          order by p.score desc, p.published_at desc, p.id desc)
+        from page p ${facesOf(reader, actor.today)}), '[]')) as view`
+  const view = rows[0]?.view ?? NOTHING
+  const more = view.items.length > PAGE
+  const items = view.items.slice(0, PAGE)
+  return { ...view, items, next: more ? (items.at(-1)?.id ?? null) : null }
+}
+
+/** What the actor is offered and `matches` finds, one row an item. */
+function candidates(
+  actor: Exclude<Actor, { kind: 'unattached' }>,
+  terms: SearchTerms,
+  matches: Prisma.Sql,
+): Prisma.Sql {
+  return sql`
+    select i.id, i.kind, i.status, i.terms, i.source_language, i.owner_organisation_id,
+      i.concepts, i.concept_closure, i.published_at, r.genre, seats.side, lang.languages,
+      ${score(terms)} as score
+    from item i
+    join resource r on r.item_id = i.id
+    left join seats on seats.organisation_id = i.owner_organisation_id
+    cross join lateral (
+      select array_agg(t.language) as languages from item_text t where t.item_id = i.id) lang
+    where i.partnership_id = ${actor.partnershipId}::uuid and i.status = 'published'
+      and (i.valid_until is null or i.valid_until >= ${actor.today}::date)
+      and ${visibleTo(actor)} and (${matches})`
+}
+
+type FacetName = keyof ItemPage['facets']
+
+/** The conditions of the filter over a row `f` of found; `but` leaves one out, for counting its values. */
+function chosen(filter: ItemFilter, but?: FacetName): Prisma.Sql {
+  const conditions: [FacetName, Prisma.Sql | false][] = [
+    ['house', filter.house !== undefined && sql`f.owner_organisation_id = ${filter.house}::uuid`],
+    ['side', filter.side !== undefined && sql`f.side = ${filter.side}::side`],
+    [
+      'language',
+      filter.language !== undefined && sql`${filter.language}::language = any(f.languages)`,
+    ],
+    ['genre', filter.genre !== undefined && sql`f.genre = ${filter.genre}::resource_genre`],
+    ['aspect', filter.concept !== undefined && sql`${filter.concept} = any(f.concept_closure)`],
+  ]
+  const asked = conditions.flatMap(([name, condition]) =>
+    condition && name !== but ? [condition] : [],
+  )
+  return asked.length > 0 ? join(asked, ' and ') : sql`true`
+}
+
+function behind({ after }: ItemFilter): Prisma.Sql {
+  if (!after) return sql`true`
+  return sql`(f.score, f.published_at, f.id) < (
+    select a.score, a.published_at, a.id from found a where a.id = ${after}::uuid)`
+}
+
+function facets(filter: ItemFilter, reader: Language): Prisma.Sql {
+  const counted = (name: FacetName, from: Prisma.Sql, value: Prisma.Sql, label: Prisma.Sql) => sql`
+    ${name}::text, coalesce((
+      select json_agg(json_build_object('value', x.value, 'label', x.label, 'count', x.count)
+        order by x.label collate "und-x-icu")
+      from (select ${value} as value, ${label} as label, count(*)::int as count
+        from found f ${from} where ${chosen(filter, name)} group by 1, 2) x), '[]')`
+  return join([
+    counted(
+      'house',
+      sql`join organisation o on o.id = f.owner_organisation_id`,
+      sql`o.id`,
+      sql`o.name`,
+    ),
+    counted(
+      'side',
+      sql`join lateral (select f.side where f.side is not null) s on true`,
+      sql`s.side`,
+      sql`s.side::text`,
+    ),
+    counted(
+      'language',
+      sql`cross join unnest(f.languages) as l(language)`,
+      sql`l.language`,
+      sql`l.language::text`,
+    ),
+    counted('genre', sql``, sql`f.genre`, sql`f.genre::text`),
+    counted(
+      'aspect',
+      sql`join concept c on c.id = any(f.concept_closure) and c.scheme = 'aspect'
+        join concept_label cl on cl.concept_id = c.id and cl.preferred
+          and cl.language = ${reader}::language`,
+      sql`c.id`,
+      sql`cl.label`,
+    ),
+  ])
+}
+
+/** Why row `p` was found, where it was by a concept. */
+function foundBy(reader: Language, { text }: SearchTerms): Prisma.Sql {
+  return sql`coalesce((
+    select jsonb_agg(jsonb_build_object('typed', why.typed, 'typedLanguage', why.language,
+      'label', why.label))
+    from (
+      select distinct on (cl.label) h.label as typed, h.language, cl.label,
+        position(lower(h.label) in ${text}) = 0 as guessed
+      from hits h join concept_label cl on cl.concept_id = h.concept_id and cl.preferred
+        and cl.language = ${reader}::language
+      where h.concept_id = any(p.concept_closure)
+      -- Of the words for one concept, the one that was typed; else the reader's own.
+      order by cl.label, guessed, h.language <> ${reader}::language,
+        h.label) why
+    -- "financing" by its stem says nothing beside "plan de financement" to the letter.
+    where not why.guessed or not exists (
+      select from hits h where h.concept_id = any(p.concept_closure)
+        and position(lower(h.label) in ${text}) > 0)), '[]')`
+}

@@ -1,0 +1,65 @@
+import { DomainError, type DomainErrorDetails } from '../errors.ts'
+import type { Actor, Professional } from './actor.ts'
+
+/** What an act on an item needs to know of it. That the actor sees it was asked before. */
+export interface OwnedItem {
+  ownerOrganisationId: string
+  authorPersonId: string
+  status: 'draft' | 'published' | 'retired'
+}
+
+/** Every act that needs leave, with what it is done to. */
+export interface Acts {
+  'item.draft': null
+  'item.edit': OwnedItem
+  'item.publish': OwnedItem
+  'item.share': OwnedItem
+  'item.retire': OwnedItem
+}
+export type Act = keyof Acts
+
+type Verdict = true | NonNullable<DomainErrorDetails['ask']>
+type Table = { [A in Act]: (actor: Actor, facts: Acts[A]) => Verdict }
+
+/**
+ * THE authorization table: who may do what (docs/decisions/0005). An act that has no line here does not
+ * compile; what no line allows is refused, with whom to ask.
+ */
+const TABLE: Table = {
+  'item.draft': (actor) => (actor.kind === 'professional' ? true : 'coordinator'),
+  'item.edit': (actor, item) => {
+    if (!actsForOwner(actor, item)) return 'coordinator'
+    return shares(actor) || writesOwnDraft(actor, item) || 'coordinator'
+  },
+  'item.publish': staffThatShares,
+  'item.share': staffThatShares,
+  'item.retire': staffThatShares,
+}
+
+/** Whether the actor may; else whom he may ask. */
+export function can<A extends Act>(actor: Actor, act: A, facts: Acts[A]): Verdict {
+  return TABLE[act](actor, facts)
+}
+
+/** @throws DomainError `forbidden`, with whom to ask */
+export function authorize<A extends Act>(actor: Actor, act: A, facts: Acts[A]): void {
+  const verdict = can(actor, act, facts)
+  if (verdict !== true) throw new DomainError('forbidden', { ask: verdict })
+}
+
+function staffThatShares(actor: Actor, item: OwnedItem): Verdict {
+  return (actsForOwner(actor, item) && shares(actor)) || 'coordinator'
+}
+
+function actsForOwner(actor: Actor, item: OwnedItem): actor is Professional {
+  return actor.kind === 'professional' && actor.organisationId === item.ownerOrganisationId
+}
+
+/** A member of a house prepares; coaches and coordinators share. */
+function shares(actor: Professional): boolean {
+  return actor.role !== 'member'
+}
+
+function writesOwnDraft(actor: Professional, item: OwnedItem): boolean {
+  return item.status === 'draft' && item.authorPersonId === actor.personId
+}
