@@ -8,30 +8,46 @@ import type { Lang, ResourceSeed } from './demo/types.ts'
 import { type DemoWorld, day } from './demo-world.ts'
 import { baseConcepts, conceptId } from './fill-vocabulary.ts'
 
-/** What the catalogue can hold so far: texts and links. */
-export const shared = resources.filter(({ form }) => form !== 'file')
-
 export async function writeItems(world: DemoWorld) {
   const { scope, connection, ids, partnershipId } = world
-  await connection.item.createMany({ data: shared.map((one, at) => itemRow(world, one, at)) })
+  await connection.item.createMany({ data: resources.map((one, at) => itemRow(world, one, at)) })
   await connection.itemText.createMany({
-    data: shared.flatMap(({ key, texts }) =>
+    data: resources.flatMap(({ key, texts }) =>
       Object.entries(texts).map(([language, text]) => {
         return { itemId: ids.of('item', key), partnershipId, language: language as Lang, ...text }
       }),
     ),
   })
-  await connection.resource.createMany({
-    data: shared.map(({ key, kind, form, body, url }) => ({
-      itemId: ids.of('item', key),
+  for (const resource of resources) await writeResource(world, resource)
+  const itemIds = resources.map(({ key }) => ids.of('item', key))
+  await refreshSearch(scope, itemIds)
+}
+
+async function writeResource(world: DemoWorld, resource: ResourceSeed) {
+  const { connection, ids, partnershipId, now } = world
+  const { key, kind, form, body, url, file, house, author } = resource
+  const stored = file && (await world.storeFile(file.name, file.content))
+  await connection.resource.create({
+    data: {
+      item: { connect: { id: ids.of('item', key) } },
       genre: kind,
-      form: form === 'link' ? ('link' as const) : ('text' as const),
+      form,
       body: body ?? null,
       url: url ?? null,
-    })),
+      ...(stored
+        ? {
+            file: {
+              create: {
+                ...stored,
+                partnership: { connect: { id: partnershipId } },
+                by: { connect: { id: ids.of('person', `${house}-${author}`) } },
+                createdAt: now,
+              },
+            },
+          }
+        : {}),
+    },
   })
-  const itemIds = shared.map(({ key }) => ids.of('item', key))
-  await refreshSearch(scope, itemIds)
 }
 
 const closure = closures(baseConcepts())

@@ -2,7 +2,6 @@ import { underscored } from '@traject/db/enum-names'
 import { smes } from './demo/smes.ts'
 import { templates } from './demo/templates.ts'
 import type { SmeSeed, SmeTrackSeed, StepSeed } from './demo/types.ts'
-import { shared } from './demo-items.ts'
 import { type DemoWorld, day } from './demo-world.ts'
 
 interface Coached extends SmeSeed {
@@ -78,10 +77,7 @@ async function writeCoaches(world: DemoWorld, { key, track }: Coached) {
 
 function assignmentRows(world: DemoWorld, { key, language, track }: Coached) {
   const { ids, partnershipId } = world
-  const known = (track.assignments ?? []).filter(({ resource }) =>
-    shared.some((one) => one.key === resource),
-  )
-  return known.map(({ resource, step, by, reason, dueInDays, state }) => {
+  return (track.assignments ?? []).map(({ resource, step, by, reason, dueInDays, state }) => {
     const coach = by === 'co-coach' ? (track.coCoach ?? track.lead) : track.lead
     return {
       partnershipId,

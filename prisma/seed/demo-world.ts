@@ -14,8 +14,18 @@ export class Ids {
   }
 }
 
+export interface DemoFile {
+  key: string
+  name: string
+  mediaType: string
+  size: number
+  sha256: string
+}
+
 /** What the parts of the demo share while it is written. */
 export interface DemoWorld {
+  /** Puts a file of the demo into the store. */
+  storeFile(name: string, content: string): Promise<DemoFile>
   scope: Writing<Scope<'operator'>>
   connection: Connection
   ids: Ids

@@ -4,13 +4,22 @@ import { change, operatorScope } from '@traject/db/scope'
 import { writeHouses, writePartnership, writePeople, writeSmes } from './demo-houses.ts'
 import { writeItems } from './demo-items.ts'
 import { writeTracks } from './demo-tracks.ts'
-import { Ids } from './demo-world.ts'
+import { type DemoWorld, Ids } from './demo-world.ts'
 
 /** The password of every demo account; it is printed at the start. */
 export const DEMO_PASSWORD = 'over-de-grens'
 
-/** Fills an empty database with the demo, in one transaction. `passwordHash` is DEMO_PASSWORD's. */
-export async function fillDemo(database: Database, now: Date, passwordHash: string) {
+export interface DemoSupplies extends Pick<DemoWorld, 'storeFile'> {
+  /** Of DEMO_PASSWORD. */
+  passwordHash: string
+}
+
+/** Fills an empty database with the demo, in one transaction. */
+export async function fillDemo(
+  database: Database,
+  now: Date,
+  { passwordHash, storeFile }: DemoSupplies,
+) {
   const scope = operatorScope({ database, now })
   const partnershipId = randomUUID()
   const act = {
@@ -19,7 +28,7 @@ export async function fillDemo(database: Database, now: Date, passwordHash: stri
   }
   await change(scope, act, async (writing) => {
     const { connection } = writing
-    const world = { scope: writing, connection, ids: new Ids(), partnershipId, now }
+    const world = { scope: writing, storeFile, connection, ids: new Ids(), partnershipId, now }
     await writePartnership(world)
     await writeHouses(world)
     await writeSmes(world)

@@ -1,15 +1,17 @@
 import { index, layout, type RouteConfig, route } from '@remix-run/route-config'
 
 export default [
-  route('sign-in', 'routes/sign-in.tsx'),
-  route('sign-in/link/:token', 'routes/sign-in-link.tsx'),
-  route('sign-out', 'routes/sign-out.tsx'),
-  route('password/forgotten', 'routes/password-forgotten.tsx'),
-  route('password/reset/:token', 'routes/password-reset.tsx'),
-  route('setup/:token', 'routes/setup.tsx'),
-  route('language', 'routes/language.tsx'),
-  route('acting-for', 'routes/acting-for.tsx'),
-  route('mailbox', 'routes/mailbox.tsx'),
+  layout('routes/door.tsx', [
+    route('sign-in', 'routes/sign-in.tsx'),
+    route('sign-in/link/:token', 'routes/sign-in-link.tsx'),
+    route('sign-out', 'routes/sign-out.tsx'),
+    route('password/forgotten', 'routes/password-forgotten.tsx'),
+    route('password/reset/:token', 'routes/password-reset.tsx'),
+    route('setup/:token', 'routes/setup.tsx'),
+    route('language', 'routes/language.tsx'),
+    route('acting-for', 'routes/acting-for.tsx'),
+    route('mailbox', 'routes/mailbox.tsx'),
+  ]),
   layout('routes/shell.tsx', [
     index('routes/home.tsx'),
     route('catalogue', 'routes/catalogue.tsx'),

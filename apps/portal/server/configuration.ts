@@ -59,6 +59,17 @@ const schema = z.object({
     }),
   ),
   SECRET_KEY: optional(z.string().min(32, 'must have at least 32 characters')),
+  S3_ENDPOINT: optional(
+    z.url({
+      protocol: /^https?$/,
+      error: 'must be the address of the service, without the bucket',
+    }),
+  ),
+  S3_BUCKET: optional(z.string()),
+  S3_REGION: z.preprocess(empty, z.string().default('auto')),
+  S3_ACCESS_KEY_ID: optional(z.string()),
+  S3_SECRET_ACCESS_KEY: optional(z.string()),
+  S3_PATH_STYLE: optional(flag),
   SMTP_URL: optional(
     z.url({ protocol: /^smtps?$/, error: 'must be like smtp://user:password@host:587' }),
   ),
@@ -84,6 +95,11 @@ export function readConfiguration(environment: Record<string, string | undefined
     : [...new Set(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`))]
   if (parsed.success && parsed.data.DATABASE_URL && !parsed.data.SECRET_KEY) {
     problems.push('SECRET_KEY must be set with DATABASE_URL: 32 random characters or more.')
+  }
+  if (parsed.success && parsed.data.S3_ENDPOINT) {
+    for (const name of ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const) {
+      if (!parsed.data[name]) problems.push(`${name} must be set with S3_ENDPOINT.`)
+    }
   }
   if (!parsed.success || problems.length > 0) {
     throw new ConfigurationError(`Traject cannot start.\n${problems.join('\n')}`)

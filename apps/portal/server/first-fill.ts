@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
+import { Readable } from 'node:stream'
 import { hashPassword } from '@traject/auth/password'
 import { isEmpty } from '@traject/db/person/person.repo'
 import { operatorScope } from '@traject/db/scope'
+import { receiveFile } from '@traject/files/receive-file'
 import type { Platform } from './platform.ts'
 
 export type Fill = 'demo' | 'empty' | 'nothing'
@@ -26,6 +29,18 @@ export async function fillWhereDue(platform: Platform, { empty, say }: Options):
   say('Filling in the demo …')
   // Thousands of lines of demo texts: loaded once in a lifetime.
   const { DEMO_PASSWORD, fillDemo } = await import('@traject/seed/fill-demo')
-  await fillDemo(database, now, await hashPassword(DEMO_PASSWORD))
+  await fillDemo(database, now, {
+    passwordHash: await hashPassword(DEMO_PASSWORD),
+    storeFile: async (name, content) => {
+      const { extension: _, ...file } = await receiveFile(Readable.from([Buffer.from(content)]), {
+        declaredName: name,
+        maxBytes: 1_000_000,
+        accept: ['text', 'pdf', 'office'],
+        store: services.files,
+        newKey: randomUUID,
+      })
+      return file
+    },
+  })
   return 'demo'
 }

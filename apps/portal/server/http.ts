@@ -6,6 +6,7 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Configuration } from './configuration.ts'
 import { health } from './health.ts'
+import { itemFiles } from './item-files.ts'
 import { loadContext } from './load-context.ts'
 import { describeError } from './log.ts'
 import { originCheck } from './origin-check.ts'
@@ -34,6 +35,9 @@ export function createHttpServer({ platform, build, assets, before }: HttpOption
   app.use(requestLog(log))
   app.use(...securityHeaders({ https: services.cookies.secure, dev: assets === null }))
   before?.(app)
+  const getLoadContext = loadContext({ services, log, version })
+  // Before the compression: a file's length and ranges are its own.
+  itemFiles(app, { files: services.files, contextOf: getLoadContext })
   app.use(compression())
   if (assets) {
     const forever = { immutable: true, maxAge: '1y', fallthrough: false } as const
@@ -46,10 +50,13 @@ export function createHttpServer({ platform, build, assets, before }: HttpOption
     response.setHeader('Cache-Control', 'private, no-store')
     next()
   })
-  const getLoadContext = loadContext({ services, log, version })
   const mode = process.env.NODE_ENV ?? 'production'
   app.all('*', createRequestHandler({ build, mode, getLoadContext }))
   const failed: ErrorRequestHandler = (error, _request, response, _next) => {
+    if (error.status === 404 && !response.headersSent) {
+      response.status(404).type('text/plain').send('Not found.')
+      return
+    }
     log.error({ error: describeError(error) }, 'request failed outside a page')
     if (!response.headersSent) response.status(500).type('text/plain').send('Something went wrong.')
     else response.destroy()

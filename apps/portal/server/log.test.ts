@@ -48,6 +48,21 @@ describe('what a log says of an error', () => {
     expect(written(error)).not.toContain('password')
   })
 
+  it('names what the database called it, where Prisma only says that a statement failed', () => {
+    const cause = {
+      originalCode: '57P01',
+      originalMessage: 'of ada@buda.example',
+      kind: 'postgres',
+    }
+    const meta = { driverAdapterError: { name: 'DriverAdapterError', cause } }
+    const error = Object.assign(new Error('of ada@buda.example'), { code: 'P2010', meta })
+    expect(describeError(error)).toMatchObject({
+      code: 'P2010',
+      cause: { name: 'DriverAdapterError', code: '57P01' },
+    })
+    expect(written(error)).not.toContain('ada')
+  })
+
   it('is the type alone of what is no error', () => {
     expect(describeError('ada@buda.example')).toEqual({ name: 'string' })
     expect(describeError(undefined)).toEqual({ name: 'undefined' })

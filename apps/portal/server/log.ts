@@ -17,7 +17,7 @@ interface DescribedError {
 /** What of an error may stand in a log: messages of drivers quote values, so they stay out. */
 export function describeError(error: unknown): DescribedError {
   if (!(error instanceof Error)) return { name: typeof error }
-  const { cause } = error
+  const cause = error.cause ?? driversError(error)
   return {
     ...named(error),
     at: framesOf(error)
@@ -31,6 +31,15 @@ export function describeError(error: unknown): DescribedError {
 function named(error: Error) {
   const { code } = error as { code?: unknown }
   return { name: error.name, ...(typeof code === 'string' ? { code } : {}) }
+}
+
+/** Prisma says that a statement failed, and beside that what the database called it. */
+function driversError(error: Error): Error | undefined {
+  const { meta } = error as { meta?: { driverAdapterError?: { cause?: Record<string, unknown> } } }
+  const { originalCode, kind } = meta?.driverAdapterError?.cause ?? {}
+  const code = originalCode ?? kind
+  if (typeof code !== 'string') return undefined
+  return Object.assign(new Error(), { name: 'DriverAdapterError', code })
 }
 
 /** A line of the message may look like one of the stack: only what stands behind it is the stack. */

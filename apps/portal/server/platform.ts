@@ -6,6 +6,8 @@ import { type Database, openDatabase } from '@traject/db/client'
 import { storeDemoMail } from '@traject/db/demo-mail/demo-mail.repo'
 import { migrate } from '@traject/db/migrate'
 import { bookkeeping, jobScope } from '@traject/db/scope'
+import type { FileStore } from '@traject/files/file-store'
+import { openFileStore } from '@traject/files/open-store'
 import { type Jobs, startJobs } from '@traject/jobs/start-jobs'
 import type { Mailer } from '@traject/mail/mail'
 import { mailboxMailer } from '@traject/mail/mailbox-mailer'
@@ -57,6 +59,7 @@ export async function openPlatform({ root, configuration, log, say }: Options): 
       origin: { database },
       clock,
       limits: new Limits(await secretKey(configuration.SECRET_KEY, directory)),
+      files: openFiles(configuration, directory),
       cookies: { secure: PUBLIC_URL?.startsWith('https:') ?? false },
       nudge: () => jobs?.nudge(),
       isDemo,
@@ -89,6 +92,22 @@ export async function openPlatform({ root, configuration, log, say }: Options): 
     await database.close()
     throw error
   }
+}
+
+/** A bucket where one is configured, else a directory beside the embedded database. */
+function openFiles(configuration: Configuration, directory: string): FileStore {
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_REGION: region } = configuration
+  if (!endpoint) return openFileStore({ directory: join(directory, 'files') })
+  return openFileStore({
+    s3: {
+      endpoint,
+      bucket: bucket ?? '',
+      region,
+      accessKeyId: configuration.S3_ACCESS_KEY_ID ?? '',
+      secretAccessKey: configuration.S3_SECRET_ACCESS_KEY ?? '',
+      pathStyle: configuration.S3_PATH_STYLE ?? true,
+    },
+  })
 }
 
 /** SMTP where it is configured, else a demo's mailbox, else nowhere: it says so at the start. */

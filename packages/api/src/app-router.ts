@@ -4,6 +4,7 @@ import { itemRouter } from './item/router.ts'
 import { partnershipRouter } from './partnership/router.ts'
 import { personRouter } from './person/router.ts'
 import { resourceRouter } from './resource/router.ts'
+import { storedFileRouter } from './stored-file/router.ts'
 import { trackRouter } from './track/router.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
@@ -14,6 +15,7 @@ const appRouter = router({
   partnership: partnershipRouter,
   person: personRouter,
   resource: resourceRouter,
+  storedFile: storedFileRouter,
   track: trackRouter,
 })
 

@@ -12,6 +12,7 @@ import {
 import { type Acting, actingOf, visitor } from '@traject/domain/acting-for/acting-for'
 import type { Language } from '@traject/domain/language/language'
 import type { Actor } from '@traject/domain/policy/actor'
+import type { FileStore } from '@traject/files/file-store'
 
 /** What lives as long as the process, made once by the portal's server. */
 export interface Services {
@@ -19,6 +20,7 @@ export interface Services {
   clock: () => Date
   limits: Limits
   cookies: CookieSettings
+  files: FileStore
   /** Told after a commit that something waits in the outbox. */
   nudge: () => void
   /** One-click accounts and the mailbox page exist only in a demo. */

@@ -38,14 +38,21 @@ export const signedInProcedure = translated.use(({ ctx, next }) => {
   return next({ ctx: { ...ctx, signedIn } })
 })
 
+/** For an actor of a partnership, with no form behind it: a file that arrives before its form is read. */
+export const unclaimedTenantProcedure = signedInProcedure.use(({ ctx, next }) => {
+  const { tenant } = ctx
+  // For who acts for nobody there is no partnership, and so nothing in it.
+  if (!tenant) throw new DomainError('not-found')
+  return next({ ctx: { ...ctx, tenant } })
+})
+
 /** For an actor of a partnership. A form says whom its page acted for, and is refused if that changed. */
-export const tenantProcedure = signedInProcedure.use(({ ctx, next, type }) => {
-  const { tenant, acting, client } = ctx
-  if (!tenant || !acting.choice) throw new DomainError('forbidden', { ask: 'coordinator' })
-  if (type === 'mutation' && client.claimedActingFor !== choiceId(acting.choice)) {
+export const tenantProcedure = unclaimedTenantProcedure.use(({ ctx, next, type }) => {
+  const { choice } = ctx.acting
+  if (type === 'mutation' && (!choice || ctx.client.claimedActingFor !== choiceId(choice))) {
     throw new DomainError('acting-for-changed')
   }
-  return next({ ctx: { ...ctx, tenant } })
+  return next()
 })
 
 export const { router, createCallerFactory } = t

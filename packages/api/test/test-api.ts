@@ -8,6 +8,7 @@ import { smallWorld } from '../../db/test/small-world.ts'
 import { testDatabase } from '../../db/test/test-database.ts'
 import { type Caller, createCaller } from '../src/app-router.ts'
 import { type ApiContext, createContext, type Services } from '../src/context.ts'
+import { testFiles } from './test-files.ts'
 
 export const PASSWORD = 'drie woorden samen'
 
@@ -34,6 +35,7 @@ export async function testApi() {
   const services: Services = {
     origin: { database },
     clock: () => new Date(),
+    files: testFiles(),
     limits: new Limits('the secret of these tests'),
     cookies: { secure: false },
     nudge: () => {

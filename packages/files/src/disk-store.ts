@@ -65,7 +65,7 @@ export function diskStore(directory: string): FileStore {
 
     size: async (key) => (await stat(pathOf(key)).catch(missing(key))).size,
 
-    remove: (key) => rm(pathOf(key), { force: true }),
+    remove: async (key) => rm(pathOf(key), { force: true }),
 
     async *list(): AsyncGenerator<StoredKey> {
       for (const shard of await namesIn(root)) {

@@ -40,7 +40,7 @@ export class FileMissing extends Error {
 }
 
 /** A key that could name a place outside of the store. */
-export class UnsafeKey extends Error {
+class UnsafeKey extends Error {
   override readonly name = 'UnsafeKey'
   readonly code = 'unsafe-key'
 

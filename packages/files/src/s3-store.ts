@@ -67,7 +67,7 @@ export function s3Store(options: S3Options): FileStore {
       return Readable.fromWeb(answer.body as NodeStream)
     },
 
-    size: (key) => bucket.getContentLength(checkKey(key)).catch(missing(key)),
+    size: async (key) => bucket.getContentLength(checkKey(key)).catch(missing(key)),
 
     async remove(key) {
       await bucket.deleteObject(checkKey(key))

@@ -32,7 +32,7 @@ export interface FileAnswer {
 
 const MEDIA_TYPE = /^[a-z]+\/[\w.+-]+(; ?charset=[\w-]+)?$/i
 
-/** No script, no form, no address but its own. A browser's player styles itself. */
+/** No script, no form, no address but its own; a browser's player styles itself. */
 const POLICY = [
   "default-src 'none'",
   "img-src 'self'",
@@ -41,7 +41,7 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'self'",
-]
+].join('; ')
 
 /**
  * The answer to a GET or HEAD for a stored file; whether the reader may have it was asked before.
@@ -79,9 +79,9 @@ function headersFor(serving: Serving, etag: string): Record<string, string> {
     : 'application/octet-stream'
   const type = typeOf(mediaType)
   const inline = serving.inlineAllowed && type?.inline === true
-  // Chromium shows no PDF in a sandbox; a PDF has no access to the portal's origin without it.
-  const policy =
-    inline && type.kind === 'pdf' ? [...POLICY, "object-src 'self'"] : [...POLICY, 'sandbox']
+  // A browser's player asks for the content anew, as its page's origin: a bare sandbox has none.
+  const played = inline && (type.kind === 'audio' || type.kind === 'video')
+  const sandbox = played ? 'sandbox allow-same-origin' : 'sandbox'
   return {
     'Content-Type': mediaType,
     'Content-Disposition': contentDisposition(inline ? 'inline' : 'attachment', serving.name),
@@ -89,7 +89,7 @@ function headersFor(serving: Serving, etag: string): Record<string, string> {
     'Accept-Ranges': 'bytes',
     'Cache-Control': 'private, no-store',
     'X-Content-Type-Options': 'nosniff',
-    'Content-Security-Policy': policy.join('; '),
+    'Content-Security-Policy': `${sandbox}; ${POLICY}`,
     'Cross-Origin-Resource-Policy': 'same-origin',
   }
 }
@@ -124,13 +124,14 @@ export async function pipeToResponse(answer: FileAnswer, response: ServerRespons
   let failure: unknown
   async function* watched(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     try {
-      let sent = 0
+      let left = Number(headers['Content-Length'])
       for await (const chunk of source) {
-        sent += chunk.length
+        left -= chunk.length
+        if (left < 0) break
         yield chunk
       }
-      // Ending here would leave the reader waiting for bytes that never come.
-      if (String(sent) !== headers['Content-Length']) throw new Error('The content is too short')
+      // Ending too early would leave the reader waiting for bytes that never come.
+      if (left !== 0) throw new Error('The content is not as long as promised')
     } catch (error) {
       if (!gone) failure = error
       throw error

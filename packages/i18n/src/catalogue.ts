@@ -277,6 +277,7 @@ export interface Messages {
       'retireNow': "Retire it"
     }
     'openFile': "Open the file"
+    'download': "Download"
     'fileFacts': "{name}, {size}"
   }
   'mail': {

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { guarded } from './page.server.ts'
 import type { RequestApi } from './portal-context.ts'
+import { readForm } from './read-form.server.ts'
 
 /**
  * An action of somebody who acts for a house or an SME: the form, and the API as whoever the form says
@@ -11,7 +12,7 @@ export function acting<Result>(
   work: (form: FormData, api: RequestApi) => Promise<Result>,
 ): Promise<Result> {
   return guarded(request, context, async () => {
-    const form = await request.formData()
+    const form = await readForm(request, context)
     const claimed = form.get('actingFor')
     return work(form, await context.api(typeof claimed === 'string' ? claimed : ''))
   })

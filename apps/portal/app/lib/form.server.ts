@@ -19,7 +19,10 @@ export async function submitForm<Schema extends z.ZodType>(
   act: (input: z.output<Schema>) => Promise<Response>,
 ) {
   const submission = parseWithZod(form, { schema })
-  if (submission.status !== 'success') return refuse(submission.reply())
+  const refused = refusedFiles(form)
+  if (submission.status !== 'success' || refused) {
+    return refuse(submission.reply(refused ? { fieldErrors: refused } : {}))
+  }
   try {
     return await act(submission.value as z.output<Schema>)
   } catch (error) {
@@ -37,6 +40,15 @@ export async function submitForm<Schema extends z.ZodType>(
     for (const { path, message } of cause.details.issues ?? []) fieldErrors[path] = [message]
     return refuse(submission.reply({ fieldErrors }))
   }
+}
+
+/** What `readForm` could not take in, by field. */
+function refusedFiles(form: FormData): Record<string, string[]> | undefined {
+  const refused = [...form].filter(([name]) => name.endsWith('Refusal'))
+  if (refused.length === 0) return undefined
+  return Object.fromEntries(
+    refused.map(([name, message]) => [name.slice(0, -'Refusal'.length), [String(message)]]),
+  )
 }
 
 /** The domain's code of what an API call threw, or nothing. */

@@ -28,6 +28,13 @@ const thrownWith = (code: string, message = 'of ada@buda.example') =>
 const unexpected = (cause: unknown) =>
   Object.assign(new Error('wrapped', { cause }), { code: 'INTERNAL_SERVER_ERROR' })
 
+/** As Prisma tells of a raw statement that failed. */
+const ofDriver = (originalCode: string) =>
+  Object.assign(new Error('Raw query failed'), {
+    code: 'P2010',
+    meta: { driverAdapterError: { name: 'DriverAdapterError', cause: { originalCode } } },
+  })
+
 describe('an error of the API', () => {
   it.each([
     ['not-found', 404, { kind: 'not-found' }],
@@ -84,6 +91,9 @@ describe('what nobody expected', () => {
     ['a connection that was cut', unexpected(new Error('Connection terminated unexpectedly'))],
     ['an administrator’s command', unexpected(unexpected(thrownWith('57P01')))],
     ['Prisma without an answer', unexpected(thrownWith('P1001'))],
+    ['a statement that PostgreSQL ended', ofDriver('57P01')],
+    ['a database that was moved', ofDriver('3D000')],
+    ['too many connections', ofDriver('53300')],
     ['a pool without a connection', new Error('timeout exceeded when trying to connect')],
     ['a closed embedded database', unexpected(new Error('PGlite is closed'))],
   ])('is a lost database after %s', async (_what, error) => {
@@ -91,6 +101,10 @@ describe('what nobody expected', () => {
     expect(status).toBe(503)
     expect(failure?.kind).toBe('database-away')
     expect(logged.at(-1)?.[0]).toBe(failure?.reference)
+  })
+
+  it('is no lost database when a statement was wrong', async () => {
+    expect((await answerTo(ofDriver('42601'))).status).toBe(500)
   })
 
   it('is no trouble when it is no error at all', async () => {

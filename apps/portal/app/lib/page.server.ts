@@ -38,6 +38,10 @@ export async function guarded<Result>(
 function answerFor(error: unknown, request: Request, context: LoaderFunctionArgs['context']) {
   if (error instanceof Response || isThrownData(error)) return error
   const { code, cause } = (error ?? {}) as { code?: string; cause?: unknown }
+  // A form that broke off, or that no page of ours sends.
+  if (error instanceof Error && /^(File|Form)Refusal$/.test(error.name)) {
+    return fail(400, { kind: 'invalid' })
+  }
   const domain = isDomainError(cause) ? cause : undefined
   switch (domain?.code ?? code) {
     case 'unauthenticated':
@@ -55,7 +59,8 @@ function answerFor(error: unknown, request: Request, context: LoaderFunctionArgs
       return fail(409, { kind: 'changed-meanwhile' })
     case 'too-many-attempts': {
       const minutes = Math.ceil((domain?.details.retryAfterSeconds ?? 60) / 60)
-      return fail(429, { kind: 'too-many-attempts', minutes })
+      const headers = { 'Retry-After': String(minutes * 60) }
+      return data<Failure>({ kind: 'too-many-attempts', minutes }, { status: 429, headers })
     }
     case 'link-invalid':
       return fail(400, { kind: 'link-invalid' })
@@ -82,18 +87,27 @@ function signInAddress(request: Request): string {
   return here === '/' ? '/sign-in' : `/sign-in?returnTo=${encodeURIComponent(here)}`
 }
 
+interface Traced {
+  code?: unknown
+  /** PostgreSQL's own code, beside Prisma's. */
+  originalCode?: unknown
+  message?: unknown
+  cause?: unknown
+  meta?: { driverAdapterError?: unknown }
+}
+
 /** A refused or broken connection, by the codes of Node, of PostgreSQL and of Prisma. */
 function databaseIsAway(error: unknown): boolean {
   for (let at: unknown = error, depth = 0; at && depth < 6; depth++) {
-    const { code, message, cause } = at as { code?: unknown; message?: unknown; cause?: unknown }
-    if (typeof code === 'string' && AWAY.test(code)) return true
+    const { code, originalCode, message, cause, meta } = at as Traced
+    if ([code, originalCode].some((one) => typeof one === 'string' && AWAY.test(one))) return true
     if (typeof message === 'string' && AWAY_WORDS.test(message)) return true
-    at = cause
+    at = cause ?? meta?.driverAdapterError
   }
   return false
 }
 
 const AWAY =
-  /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|57P0[123]|08\w{3}|P10(01|02|08|17))$/
+  /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|57P0[123]|08\w{3}|53300|3D000|P10(01|02|03|08|17))$/
 const AWAY_WORDS =
-  /ECONNREFUSED|Connection terminated|timeout exceeded when trying to connect|Can't reach database|PGlite is closed/
+  /ECONNREFUSED|Connection terminated|timeout exceeded when trying to connect|Can't reach database|not currently accepting connections|PGlite is closed/

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { negotiateLocale } from '@traject/i18n/locale'
+import { isLocale, negotiateLocale } from '@traject/i18n/locale'
 import { messagesFor } from '@traject/i18n/messages'
+import { requestLanguage } from './language-cookie.ts'
 import type { RootData } from './root-data.ts'
 
 const HOME_ZONE = 'Europe/Brussels'
@@ -8,7 +9,11 @@ const HOME_ZONE = 'Europe/Brussels'
 /** Never fails: where the session cannot be read, the page's own loader says why. */
 export async function rootData({ request, context }: LoaderFunctionArgs): Promise<RootData> {
   const api = await context.api().catch(() => null)
-  const locale = api?.language ?? negotiateLocale(request.headers.get('accept-language'))
+  const chosen = requestLanguage(request.headers.get('cookie'))
+  const visitors = isLocale(chosen)
+    ? chosen
+    : negotiateLocale(request.headers.get('accept-language'))
+  const locale = api?.language ?? visitors
   return {
     locale,
     now: Date.now(),

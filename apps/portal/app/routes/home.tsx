@@ -3,7 +3,6 @@ import { redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { buttonClass } from '@traject/ui/button'
 import { Card, CardHeader } from '@traject/ui/card'
-import { EmptyState } from '@traject/ui/empty-state'
 import { PageHeader } from '@traject/ui/page-header'
 import { useFormatter, useTranslations } from 'use-intl'
 import { ItemList } from '../features/item/item-list.tsx'
@@ -34,11 +33,7 @@ export default function Home() {
   const t = useTranslations('home')
   const format = useFormatter()
   if (!data.day) {
-    return (
-      <EmptyState level={2} title={t(`${data.without}.title`)}>
-        {t(`${data.without}.text`)}
-      </EmptyState>
-    )
+    return <PageHeader title={t(`${data.without}.title`)} lead={t(`${data.without}.text`)} />
   }
   const { kind, today, tracks, items } = data.day
   return (

@@ -6,6 +6,7 @@ import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
 import { ItemActs } from '../features/item/item-acts.tsx'
 import { ItemFacts } from '../features/item/item-facts.tsx'
+import { ItemFile } from '../features/item/item-file.tsx'
 import { ForeignMark, useForeign } from '../features/words/lang.tsx'
 import { acting } from '../lib/action.server.ts'
 import { markdownToHtml } from '../lib/markdown.server.ts'
@@ -58,6 +59,7 @@ export default function Item() {
               dangerouslySetInnerHTML={{ __html: html }}
             />
           )}
+          {item.file && <ItemFile id={item.id} file={item.file} />}
           {item.url !== null && (
             <p className="break-words">
               <a href={item.url} rel="noopener noreferrer">

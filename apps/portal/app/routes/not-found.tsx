@@ -8,3 +8,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     throw new Error('no such page', { cause: new DomainError('not-found') })
   })
 }
+
+/** With a page of its own it is a page: without, Remix would answer with a bare resource. */
+export default function NotFound() {
+  return null
+}

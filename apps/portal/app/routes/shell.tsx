@@ -7,6 +7,7 @@ import { useTranslations } from 'use-intl'
 import { ActingSlot, type Choice } from '../features/acting-for/acting-slot.tsx'
 import { ErrorPage } from '../features/error/error-page.tsx'
 import { BareFrame } from '../features/shell/bare-frame.tsx'
+import { useFocusOnNavigation } from '../features/shell/focus-on-navigation.ts'
 import { LanguageSwitch } from '../features/shell/language-switch.tsx'
 import { useNavigationItems } from '../features/shell/navigation.ts'
 import { page } from '../lib/page.server.ts'
@@ -51,6 +52,7 @@ type FrameProps = {
 function SignedInFrame({ person, choices, current, isDemo, outlet }: FrameProps) {
   const t = useTranslations('shell')
   const nav = useNavigationItems(current !== null)
+  useFocusOnNavigation()
   return (
     <AppShell
       brand={{ href: '/', word: 'Traject' }}

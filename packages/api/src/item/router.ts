@@ -22,11 +22,11 @@ export const itemRouter = router({
   list: tenantProcedure
     .input(itemFilterInput)
     .query(({ ctx, input }) => searchItems(ctx.viewing, input, ctx.language)),
-  /** A public item is for visitors too. */
+  /** A public item is for visitors too; anything else they are asked to sign in for. */
   get: publicProcedure.input(z.object({ id: z.string() })).query(async ({ ctx, input }) => {
     const known = z.uuid().safeParse(input.id).success
     const item = known ? await findItem(ctx.viewing, input.id, ctx.language) : null
-    if (!item) throw new DomainError('not-found')
+    if (!item) throw new DomainError(ctx.signedIn ? 'not-found' : 'unauthenticated')
     return withActs(ctx.actor, item)
   }),
 })

@@ -31,7 +31,10 @@ export async function demoAccounts(ctx: ApiContext): Promise<DemoChoice[]> {
   if (!ctx.services.isDemo) return []
   const found = await listDemoAccounts(ctx.signIn, DEMO_EMAILS)
   const byEmail = new Map(found.map((account) => [account.email, account]))
-  return DEMO_EMAILS.flatMap((email) => byEmail.get(email) ?? [])
+  return DEMO_EMAILS.flatMap((email) => {
+    const account = byEmail.get(email)
+    return account ? { id: account.id, name: account.name, language: account.language } : []
+  })
 }
 
 /** Signs in with one click. @throws DomainError `not-found` outside a demo and for anyone else */

@@ -8,6 +8,7 @@ import { type Acting, choiceId } from '@traject/domain/acting-for/acting-for'
 import { TRPCError } from '@trpc/server'
 import { type Caller, createCaller } from '../../src/app-router.ts'
 import { createContext, type Services } from '../../src/context.ts'
+import { testFiles } from '../test-files.ts'
 import type { ActingFor } from './acting-for.ts'
 import { actingFors } from './oracle.ts'
 import { momentOf, spareTokenOf, tokenOf } from './sessions.ts'
@@ -78,6 +79,7 @@ function servicesOf(database: Database, now: Date): Services {
   return {
     origin: { database },
     clock: () => now,
+    files: testFiles(),
     limits: new Limits('of the leak matrix'),
     cookies: { secure: false },
     nudge: () => undefined,

@@ -11,6 +11,8 @@ export interface OwnedItem {
 /** Every act that needs leave, with what it is done to. */
 export interface Acts {
   'item.draft': null
+  /** To bring a file for a form: it means nothing until a form names it. */
+  'file.bring': null
   'item.edit': OwnedItem
   'item.publish': OwnedItem
   'item.share': OwnedItem
@@ -27,6 +29,7 @@ type Table = { [A in Act]: (actor: Actor, facts: Acts[A]) => Verdict }
  */
 const TABLE: Table = {
   'item.draft': (actor) => (actor.kind === 'professional' ? true : 'coordinator'),
+  'file.bring': (actor) => (actor.kind === 'unattached' ? 'coordinator' : true),
   'item.edit': (actor, item) => {
     if (!actsForOwner(actor, item)) return 'coordinator'
     return shares(actor) || writesOwnDraft(actor, item) || 'coordinator'

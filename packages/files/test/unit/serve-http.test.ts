@@ -70,13 +70,14 @@ it('is read no faster than a slow visitor takes it, and closed when he leaves', 
   const { socket, outcome } = await visitor()
   await once(socket, 'readable')
   await vi.waitFor(() => expect(response.writableNeedDrain).toBe(true))
+  // Each turn would give a careless server the time to read some more.
+  for (let turn = 0; turn < 10_000; turn++) await new Promise(setImmediate)
+  expect(response.writableNeedDrain).toBe(true)
   expect(counted.made).toBeLessThan(50 * MB)
-  const made = counted.made
-  expect(response.writableFinished).toBe(false)
   socket.destroy()
   await expect(outcome).resolves.toBeUndefined()
   expect(stream.destroyed).toBe(true)
-  expect(counted.made).toBeLessThan(made + 20 * MB)
+  expect(counted.made).toBeLessThan(50 * MB)
 })
 
 it('is closed when the visitor left before it began', async () => {
@@ -97,8 +98,8 @@ it('is closed when the visitor left before it began', async () => {
 })
 
 it.each([
-  ['is shorter than it should be', () => streamOf('short'), 'too short'],
-  ['is longer than it should be', () => streamOf('x'.repeat(12)), 'too'],
+  ['is shorter than it should be', () => streamOf('short'), 'not as long'],
+  ['is longer than it should be', () => streamOf('x'.repeat(12)), 'not as long'],
   ['fails', () => Readable.from(failing()), 'disk gone'],
 ])('a content that %s is no whole answer', async (_, given, message) => {
   size = 10

@@ -78,9 +78,9 @@ describe.each(['disk', 'S3'])('a store on %s', (kind) => {
     const unsafe = { name: 'UnsafeKey' }
     const store = opened()
     await expect(store.write(key, streamOf('x'))).rejects.toMatchObject(unsafe)
-    await expect((async () => store.open(key))()).rejects.toMatchObject(unsafe)
-    await expect((async () => store.size(key))()).rejects.toMatchObject(unsafe)
-    await expect((async () => store.remove(key))()).rejects.toMatchObject(unsafe)
+    await expect(store.open(key)).rejects.toMatchObject(unsafe)
+    await expect(store.size(key)).rejects.toMatchObject(unsafe)
+    await expect(store.remove(key)).rejects.toMatchObject(unsafe)
     expect(await leftovers()).toEqual([])
   })
 

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import type { Readable } from 'node:stream'
+import { change } from '@traject/db/scope'
+import { createStoredFile } from '@traject/db/stored-file/stored-file.repo'
+import { authorize } from '@traject/domain/policy/can'
+import { type ReceivedFile, receiveFile as storeFile } from '@traject/files/receive-file'
+import type { TenantContext } from '../context.ts'
+
+/** Bytes. The sentence that refuses a larger one names this figure: errors.form.file-large. */
+export const LARGEST_FILE = 200 * 1024 * 1024
+
+export interface IncomingFile {
+  stream: Readable
+  declaredName: string | undefined
+  signal?: AbortSignal | undefined
+}
+
+export interface BroughtFile {
+  id: string
+  name: string
+}
+
+/**
+ * Takes a file in for a form that is still open: it belongs to nothing until that form names it.
+ * @throws FileRefusal when it is too large, of a wrong type, empty or cut off: nothing stays of it
+ */
+export async function receiveFile(ctx: TenantContext, file: IncomingFile): Promise<BroughtFile> {
+  const { tenant, services } = ctx
+  authorize(tenant.actor, 'file.bring', null)
+  const received = await storeFile(file.stream, {
+    declaredName: file.declaredName,
+    maxBytes: LARGEST_FILE,
+    accept: ['pdf', 'office', 'image', 'audio', 'video', 'text'],
+    store: services.files,
+    newKey: randomUUID,
+    signal: file.signal,
+  })
+  const act = { action: 'file.brought', subject: (id: string) => ({ type: 'file', id }) }
+  try {
+    const id = await change(tenant, act, (scope) => createStoredFile(scope, columnsOf(received)))
+    return { id, name: received.name }
+  } catch (error) {
+    await services.files.remove(received.key)
+    throw error
+  }
+}
+
+function columnsOf({ extension: _, ...columns }: ReceivedFile) {
+  return columns
+}
