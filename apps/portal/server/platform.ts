@@ -79,7 +79,14 @@ export async function openPlatform({ root, configuration, log, say }: Options): 
       startJobs: async () => {
         const mintToken = (kind: 'sign-in' | 'password-reset', personId: string) =>
           mintAuthToken(bookkeeping(jobScope({ database, now: clock() })), kind, personId)
-        const options = { database, mailer, publicUrl: publicUrl(), mintToken, logger: log }
+        const options = {
+          database,
+          mailer,
+          files: services.files,
+          publicUrl: publicUrl(),
+          mintToken,
+          logger: log,
+        }
         jobs = await startJobs({ ...options, connectionString: url })
       },
       close: async () => {
