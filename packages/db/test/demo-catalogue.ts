@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type ItemFilter, itemFilterInput } from '@traject/domain/item/item-filter'
+import { itemFilterInput } from '@traject/domain/item/item-filter'
 import type { Language } from '@traject/domain/language/language'
 import { professional } from '@traject/domain/policy/actor'
 import { people } from '../../../prisma/seed/demo/people.ts'
@@ -9,20 +9,19 @@ import { fillDemo } from '../../../prisma/seed/fill-demo.ts'
 import { fillVocabulary } from '../../../prisma/seed/fill-vocabulary.ts'
 import { searchItems } from '../src/item/search-items.repo.ts'
 import { listSeats } from '../src/partnership/partner-seat.repo.ts'
-import { actorScope, operatorScope, tenantScope } from '../src/scope.ts'
+import { actorScope, tenantScope } from '../src/scope.ts'
 import { NOON, TODAY } from './small-world.ts'
 import { testDatabase } from './test-database.ts'
 
-export type DemoCatalogue = Awaited<ReturnType<typeof demoCatalogue>>
-export type Asked = Partial<ItemFilter>
-export interface Reader {
+interface Reader {
+  /** A coach of this house. */
   as?: HouseKey
   language?: Language
 }
 
 /** The demo, with search by the names that its seed gives. Call `drop` when the file is done. */
 export async function demoCatalogue() {
-  const { database, url, drop } = await testDatabase()
+  const { database, drop } = await testDatabase()
   await fillVocabulary(database, NOON)
   await fillDemo(database, NOON, {
     passwordHash: 'a hash',
@@ -33,62 +32,61 @@ export async function demoCatalogue() {
   })
   const { prisma } = database
   const origin = { database, now: NOON }
+  const coachOf = await coaches()
 
   const texts = await prisma.itemText.findMany({ select: { itemId: true, title: true } })
-  const idOf = new Map(
+  const keyOf = new Map(
     resources.flatMap(({ key, language, texts: seeded }) => {
       const id = texts.find(({ title }) => title === seeded[language]?.title)?.itemId
-      return id === undefined ? [] : [[key, id] as const]
+      return id === undefined ? [] : [[id, key] as const]
     }),
   )
-  const keyOf = new Map([...idOf].map(([key, id]) => [id, key]))
 
-  const affiliations = await prisma.affiliation.findMany({
-    where: { role: 'coach' },
-    select: { id: true, personId: true, organisationId: true, partnershipId: true, person: true },
-  })
-  const viewers = new Map<HouseKey, ReturnType<typeof viewing>>()
-  const viewing = (actor: ReturnType<typeof professional>) => {
-    const scope = tenantScope(origin, actor)
-    if (!scope) throw new Error('A professional acts in a partnership')
-    return { ...actorScope(origin, actor), actor, scope }
-  }
-  for (const { house, email } of people) {
-    const acts = affiliations.find(({ person }) => person.email === email)
-    if (!house || !acts || viewers.has(house)) continue
-    const { id: affiliationId, personId, organisationId, partnershipId } = acts
-    const who = { today: TODAY, personId, partnershipId, organisationId, affiliationId }
-    const role = { role: 'coach', seatRole: 'partner', side: 'flanders', leavers: [] } as const
-    const seats = await listSeats(viewing(professional({ ...who, ...role })).scope)
-    const side = seats.find((seat) => seat.organisationId === organisationId)?.side ?? 'flanders'
-    viewers.set(house, viewing(professional({ ...who, ...role, side })))
+  async function coaches() {
+    const acting = await prisma.affiliation.findMany({
+      where: { role: 'coach' },
+      include: { person: true },
+    })
+    const byHouse = new Map<HouseKey, Awaited<ReturnType<typeof viewerBy>>>()
+    for (const { house, email } of people) {
+      const one = acting.find(({ person }) => person.email === email)
+      if (house && one && !byHouse.has(house)) byHouse.set(house, await viewerBy(one))
+    }
+    return (house: HouseKey) => {
+      const viewer = byHouse.get(house)
+      if (!viewer) throw new Error(`The demo has no coach of ${house}`)
+      return viewer
+    }
   }
 
-  /** A coach of that house, at noon of the day when the demo was filled. */
-  const coachOf = (house: HouseKey) => {
-    const viewer = viewers.get(house)
-    if (!viewer) throw new Error(`The demo has no coach of ${house}`)
-    return viewer
+  async function viewerBy(acting: {
+    id: string
+    personId: string
+    organisationId: string
+    partnershipId: string
+  }) {
+    const { id: affiliationId, personId, organisationId, partnershipId } = acting
+    const facts = {
+      ...{ today: TODAY, personId, partnershipId, organisationId, affiliationId },
+      ...({ role: 'coach', seatRole: 'partner', side: 'flanders', leavers: [] } as const),
+    }
+    const scope = tenantScope(origin, professional(facts))
+    const seats = scope ? await listSeats(scope) : []
+    const seat = seats.find((one) => one.organisationId === organisationId)
+    if (!seat) throw new Error('A house of the demo has no seat')
+    const actor = professional({ ...facts, side: seat.side, seatRole: seat.role })
+    return { ...actorScope(origin, actor), actor }
   }
-  const search = (asked: Asked | string, { as = 'phenix', language = 'fr' }: Reader = {}) => {
+
+  const search = (asked: object | string, { as = 'phenix', language = 'fr' }: Reader = {}) => {
     const filter = itemFilterInput.parse(typeof asked === 'string' ? { q: asked } : asked)
     return searchItems(coachOf(as), filter, language)
   }
-  const keysOf = (items: readonly { id: string }[]) => items.map(({ id }) => keyOf.get(id) ?? id)
+  const nameOf = (id: string) => keyOf.get(id) ?? id
   /** What a search shows first, by the names of the seed. */
-  const find = async (asked: Asked | string, reader: Reader = {}) =>
-    keysOf((await search(asked, reader)).items)
+  const find = async (asked: object | string, reader: Reader = {}) =>
+    (await search(asked, reader)).items.map(({ id }) => nameOf(id))
+  const idOf = (key: string) => [...keyOf].find(([, name]) => name === key)?.[0] ?? ''
 
-  return {
-    database,
-    url,
-    drop,
-    operator: operatorScope(origin),
-    idOf: (key: string) => idOf.get(key) ?? '',
-    has: (key: string) => idOf.has(key),
-    coachOf,
-    search,
-    find,
-    keysOf,
-  }
+  return { database, drop, coachOf, search, find, nameOf, idOf }
 }

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { resourceInput } from '@traject/domain/item/inputs'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
@@ -38,6 +38,10 @@ export async function action(args: ActionFunctionArgs) {
     }
   })
 }
+
+/** A refused save is followed by no reading anew, unless it was for what somebody else saved. */
+export const shouldRevalidate: ShouldRevalidateFunction = (done) =>
+  done.actionStatus === 409 || done.defaultShouldRevalidate
 
 export default function EditResource() {
   const { resource, concepts } = useLoaderData<typeof loader>()

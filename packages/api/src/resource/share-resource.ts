@@ -43,7 +43,7 @@ export async function sharePanel(
 
 /**
  * Shares a resource as chosen, and publishes it where it was a draft.
- * @throws DomainError `not-found`, `forbidden`, `invalid`, `stale`
+ * @throws DomainError `not-found`, `forbidden`, `invalid`, `stale`, `wrong-state` when it was retired
  */
 export async function shareResource(
   { tenant }: TenantContext,
@@ -51,6 +51,7 @@ export async function shareResource(
 ): Promise<void> {
   const resource = await resourceFacts(tenant, id)
   authorize(tenant.actor, 'item.share', resource)
+  if (resource.status === 'retired') throw new DomainError('wrong-state')
   await refuseStrangers(tenant, choice)
   const sharing = sharingBy(choice, resource)
   const stored = { ...sharing, audienceKeys: keysOfItem(sharing), mayHandOn: choice.mayHandOn }

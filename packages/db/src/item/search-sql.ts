@@ -64,8 +64,8 @@ export function nearlyMatchesWords(terms: SearchTerms): Prisma.Sql {
   )
 }
 
-/** How well row `i` answers: its own words, and the concepts that were meant. */
-export function score({ words }: SearchTerms): Prisma.Sql {
+/** How well row `i` answers: its own words, more as they were typed, and the concepts that were meant. */
+export function score({ text, words }: SearchTerms): Prisma.Sql {
   if (words.length === 0) return sql`0::float4`
   const query = join(
     words.map(
@@ -73,7 +73,9 @@ export function score({ words }: SearchTerms): Prisma.Sql {
     ),
     ' || ',
   )
-  return sql`(ts_rank(i.search, ${query}) + ${conceptsOf(sql`hits`)})::float4`
+  const phrase = sql`(position(${wordLetters(text)} in i.search_words) > 0)::int`
+  const asTyped = words.length > 1 ? sql`+ 0.5 * ${phrase}` : sql``
+  return sql`(ts_rank(i.search, ${query}) + ${conceptsOf(sql`hits`)} ${asTyped})::float4`
 }
 
 /** The same with typing errors: how much of the longer words stands in the title and summary. */
@@ -94,8 +96,8 @@ function conceptsOf(meant: Prisma.Sql): Prisma.Sql {
 const mistypable = ({ words }: SearchTerms) =>
   words.filter((word) => word.length >= SHORTEST_MISTYPED)
 
-/** A word as `search_words` has it; worked out once, not for each row. */
-const wordLetters = (word: string) => sql`(select lower(unaccent(${word}::text)))`
+/** Words as `search_words` has them; worked out once, not for each row. */
+const wordLetters = (words: string) => sql`(select lower(unaccent(${words}::text)))`
 
 const letters = (text: Prisma.Sql) => sql`lower(unaccent(translate(${text}, '-’''', '   ')))`
 
