@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { Services } from '@traject/api/context'
-import { mintAuthToken } from '@traject/auth/auth-token'
+import { mintAuthToken, mintInvitationToken } from '@traject/auth/auth-token'
 import { Limits } from '@traject/auth/limits'
 import { type Database, openDatabase } from '@traject/db/client'
 import { storeDemoMail } from '@traject/db/demo-mail/demo-mail.repo'
@@ -79,7 +79,10 @@ export async function openPlatform({ root, configuration, log, say }: Options): 
       startJobs: async () => {
         const mintToken = (kind: 'sign-in' | 'password-reset', personId: string) =>
           mintAuthToken(bookkeeping(jobScope({ database, now: clock() })), kind, personId)
-        const options = { database, mailer, publicUrl: publicUrl(), mintToken, logger: log }
+        const mintInvitation = (id: string) =>
+          mintInvitationToken(bookkeeping(jobScope({ database, now: clock() })), id)
+        const mint = { mintToken, mintInvitation }
+        const options = { database, mailer, publicUrl: publicUrl(), ...mint, logger: log }
         jobs = await startJobs({ ...options, connectionString: url })
       },
       close: async () => {

@@ -313,6 +313,12 @@ export interface Messages {
       'validity': "The invitation is valid for 7 days and works once."
       'unasked': "If you do not know what this is about, leave it: no account is made without you."
     }
+    'coordinator-added': {
+      'subject': "{organisation} has a further coordinator"
+      'intro': "{coordinator} now coordinates {organisation} in the partnership {partnership}, and can invite people and end what they are there, as you can."
+      'button': "See the people of the house"
+      'why': "You get this message because you coordinate the house. If you did not expect it, speak with your house."
+    }
   }
   'mailbox': {
     'title': "Mailbox of the demo"

@@ -16,6 +16,12 @@ export interface MailData {
     place: string
     partnership: string
   }
+  'coordinator-added': {
+    name: string
+    coordinator: string
+    organisation: string
+    partnership: string
+  }
 }
 export type MailKind = keyof MailData
 
@@ -77,6 +83,19 @@ export const writers: Writers = {
       before: [hello(mail, name), mail('invitation.intro', words), mail('invitation.about')],
       button: { label: mail('invitation.button'), path: `/invitation/${encoded(token)}` },
       after: [mail('invitation.validity'), mail('invitation.unasked')],
+    }
+  },
+  'coordinator-added': ({ mail }, { name, ...names }) => {
+    const words = {
+      coordinator: singleLine(names.coordinator),
+      organisation: singleLine(names.organisation),
+      partnership: singleLine(names.partnership),
+    }
+    return {
+      subject: mail('coordinator-added.subject', words),
+      before: [hello(mail, name), mail('coordinator-added.intro', words)],
+      button: { label: mail('coordinator-added.button'), path: '/people' },
+      after: [mail('coordinator-added.why')],
     }
   },
 }

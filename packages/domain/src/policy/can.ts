@@ -17,6 +17,10 @@ export interface Acts {
   'item.publish': OwnedItem
   'item.share': OwnedItem
   'item.retire': OwnedItem
+  /** To see who acts, acted and will act for the house or company acted for. */
+  'people.see': null
+  /** To invite people to it, and to end what they are there. */
+  'people.manage': null
 }
 export type Act = keyof Acts
 
@@ -37,6 +41,8 @@ const TABLE: Table = {
   'item.publish': staffThatShares,
   'item.share': staffThatShares,
   'item.retire': staffThatShares,
+  'people.see': (actor) => (actor.kind === 'unattached' ? 'coordinator' : true),
+  'people.manage': (actor) => leads(actor) || 'coordinator',
 }
 
 /** Whether the actor may; else whom he may ask. */
@@ -61,6 +67,12 @@ function actsForOwner(actor: Actor, item: OwnedItem): actor is Professional {
 /** A member of a house prepares; coaches and coordinators share. */
 function shares(actor: Professional): boolean {
   return actor.role !== 'member'
+}
+
+/** Each house has coordinators, each company owners. */
+function leads(actor: Actor): boolean {
+  if (actor.kind === 'unattached') return false
+  return actor.role === (actor.kind === 'professional' ? 'coordinator' : 'owner')
 }
 
 function writesOwnDraft(actor: Professional, item: OwnedItem): boolean {
