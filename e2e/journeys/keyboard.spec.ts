@@ -15,7 +15,7 @@ async function tabTo(page: Page, target: Locator) {
 test.describe('in Dutch', () => {
   test.use({ locale: 'nl-BE' })
 
-  test('a coach signs in, opens an item and signs out with the keyboard alone', async ({
+  test('a coach signs in, searches, opens an item and signs out with the keyboard alone', async ({
     page,
   }) => {
     await page.goto('/sign-in')
@@ -42,6 +42,9 @@ test.describe('in Dutch', () => {
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: 'Aanbod' })).toBeVisible()
     const title = 'Uw uitkoopsom berekenen in vijf stappen'
+    await tabTo(page, page.getByRole('searchbox', { name: 'In het aanbod zoeken' }))
+    await page.keyboard.type('uitkoopsommen berekenen')
+    await page.keyboard.press('Enter')
     await tabTo(page, page.getByRole('link', { name: title }))
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()

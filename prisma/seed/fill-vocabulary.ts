@@ -7,6 +7,8 @@ import type { ConceptSeed } from './demo/types.ts'
 import { concepts } from './vocabulary.ts'
 
 const SETTING = 'base-vocabulary'
+/** Changed when labels are stored in another way than before: then they are read in again. */
+const READ_AS = 2
 
 /** The id of a key as the seed writes it: a topic before an aspect before a sector. */
 export function conceptId(key: string): string {
@@ -19,7 +21,9 @@ export function conceptId(key: string): string {
 /** Reads the base vocabulary in where it is missing or another one than last time. */
 export async function fillVocabulary(database: Database, now: Date): Promise<boolean> {
   const scope = operatorScope({ database, now })
-  const version = createHash('sha256').update(JSON.stringify(concepts)).digest('hex')
+  const version = createHash('sha256')
+    .update(JSON.stringify([READ_AS, concepts]))
+    .digest('hex')
   if ((await readSetting(scope, SETTING)) === version) return false
   const act = { action: 'vocabulary.read-in', subject: () => ({ type: 'vocabulary', id: null }) }
   await change(scope, act, async (writing) => {

@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { runNode } from './child.mjs'
 import { browser, database, hasJourneys, vitest } from './runners.mjs'
 import { binOf, root } from './workspace.mjs'
 
-const rooms = ['apps', 'packages', 'prisma', 'e2e', 'bench', 'scripts']
+const rooms = ['apps', 'packages', 'prisma', 'e2e', 'bench', 'scripts'].filter((room) =>
+  existsSync(join(root, room)),
+)
 
 const tool = (bin, ...args) => runNode(bin, args, { cwd: root })
 const script = (name, ...args) => tool(binOf('tsx'), join(root, 'scripts', name), ...args)

@@ -23,6 +23,7 @@ const sameEverywhere = new Set([
   'cc by-sa',
   'menu',
   'filters',
+  'aspect',
   'co-coach',
   'coach',
   'module',

@@ -21,7 +21,14 @@ export function vitest(project, extra, env = {}) {
 }
 
 /** The database tests in one shape: `embedded`, or `postgresql` where TEST_DATABASE_URL leads. */
-export function database(shape, extra) {
+export async function database(shape, extra) {
+  try {
+    // Some of them start the built portal and take its database away.
+    await ensureBuilt()
+  } catch (error) {
+    say(error.message)
+    return withExitCode(undefined, 1)
+  }
   const url = shape === 'postgresql' ? process.env.TEST_DATABASE_URL : undefined
   return vitest('db', extra, { TEST_SHAPE: shape, TEST_DATABASE_URL: url })
 }

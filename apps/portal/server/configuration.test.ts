@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ConfigurationError, readConfiguration } from './configuration.ts'
 
-function sentences(environment: NodeJS.ProcessEnv): string[] {
+function sentences(environment: Record<string, string>): string[] {
   try {
     readConfiguration(environment)
     return []

@@ -32,6 +32,8 @@ describe('what a log says of an error', () => {
     const wrapped = new Error('wrapped', { cause: new Error(typed) })
     expect(written(wrapped)).not.toMatch(/ada|Lovelace/)
     const renamed = new Error(typed)
+    // The stack is written when it is first asked for.
+    expect(renamed.stack).toContain('ada')
     renamed.message = 'another message'
     expect(written(renamed)).not.toMatch(/ada|Lovelace/)
   })

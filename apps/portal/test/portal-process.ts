@@ -36,7 +36,8 @@ function launch(settings: Settings) {
   }
   const { PATH, HOME } = process.env
   // Nothing else of this environment: a DATABASE_URL of somebody's would be worked on.
-  const env = { PATH, HOME, NODE_ENV: 'production', LOG_LEVEL: 'debug', PORT: '0', ...settings }
+  const defaults = { NODE_ENV: 'production', LOG_LEVEL: 'debug', PORT: '0' } as const
+  const env: NodeJS.ProcessEnv = { PATH, HOME, ...defaults, ...settings }
   const child = spawn(process.execPath, [here('./serve-built.mjs')], { env })
   running.add(child)
   child.once('exit', () => running.delete(child))

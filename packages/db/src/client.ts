@@ -6,7 +6,7 @@ import type { Prisma } from './generated/client.ts'
 import { PrismaClient } from './generated/client.ts'
 import { DatabaseStartError } from './start-error.ts'
 
-/** How much of a mistyped word must be right: "budegt" is 0.43 of "budget". */
+/** How alike a mistyped word must be: "bugget" is 0.6 of "budget", "bidget" 0.4, "gadget" 0.2. */
 const NEARLY = 0.4
 
 export type Shape = 'embedded' | 'postgresql'
@@ -55,7 +55,9 @@ async function openEmbedded(options: DatabaseOptions): Promise<Database> {
     ? await openDirectory(options.directory)
     : await openInMemory(options.snapshot)
   const { pglite } = embedded
-  await pglite.exec(`set timezone to 'UTC'; set pg_trgm.word_similarity_threshold to ${NEARLY}`)
+  await pglite.exec(
+    `set timezone to 'UTC'; set pg_trgm.strict_word_similarity_threshold to ${NEARLY}`,
+  )
   const session: SqlSession = {
     exec: async (sql) => void (await pglite.exec(sql)),
     query: async <Row>(sql: string, values: unknown[] = []) =>
@@ -78,7 +80,7 @@ async function openPostgres(url: string, poolSize: number): Promise<Database> {
   // Prisma stores moments in the server's zone as if they were UTC: the zone must be UTC.
   const config: pg.PoolConfig = {
     connectionString: url,
-    options: `-c TimeZone=UTC -c pg_trgm.word_similarity_threshold=${NEARLY}`,
+    options: `-c TimeZone=UTC -c pg_trgm.strict_word_similarity_threshold=${NEARLY}`,
     max: poolSize,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,

@@ -87,6 +87,15 @@ describe('migrations', () => {
     expect((await migrate(database, directory)).applied).toEqual(['2_bad', '3_never'])
   })
 
+  it('leave nothing of a file that cannot be recorded', async () => {
+    const full = 'alter table _prisma_migrations add constraint full_now check (false) not valid'
+    await write('1_unrecorded', `create table unrecorded (id int); ${full}`)
+    expect(String(await refusalOf(migrate(database, directory)))).toContain('1_unrecorded failed')
+    expect(await exists('unrecorded')).toBe(false)
+    await write('1_unrecorded', 'create table unrecorded (id int)')
+    expect((await migrate(database, directory)).applied).toEqual(['1_unrecorded'])
+  })
+
   it('refuse what another tool began and did not finish', async () => {
     await write('1_half', 'create table half (id int)')
     await migrate(database, directory)

@@ -14,8 +14,6 @@ export const TODAY = '2026-06-15'
 
 const long = { from: day('2026-01-01'), until: null }
 
-export type SmallWorld = Awaited<ReturnType<typeof smallWorld>>
-
 /** Two houses in one partnership, a company with a track, and the hands to add to them. */
 export async function smallWorld({ prisma }: Database) {
   const partnership = await prisma.partnership.create({

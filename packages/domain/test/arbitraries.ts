@@ -9,7 +9,7 @@ import { COACH_ROLES, type TrackFacts } from '../src/policy/may-read.ts'
 
 const DAYS = ['2026-06-13', '2026-06-14', '2026-06-15', '2026-06-16'] as const
 
-export const day = fc.constantFrom(...DAYS)
+const day = fc.constantFrom(...DAYS)
 const house = fc.constantFrom('buda', 'phenix', 'mill')
 const person = fc.constantFrom('ada', 'ben', 'cas')
 const partnership = fc.constantFrom('emerge', 'other')

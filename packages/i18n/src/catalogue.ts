@@ -357,9 +357,9 @@ export interface Messages {
     'finding': "What it is about"
     'findingText': "These terms are found in all three languages."
     'scheme': {
-      'aspect': "Aspects of an organisation{count, plural, =0 {} other {: #}}"
-      'topic': "Topics{count, plural, =0 {} other {: #}}"
-      'sector': "Sectors{count, plural, =0 {} other {: #}}"
+      'aspect': "Aspects of an organisation{count, plural, =0 {} one {: #} other {: #}}"
+      'topic': "Topics{count, plural, =0 {} one {: #} other {: #}}"
+      'sector': "Sectors{count, plural, =0 {} one {: #} other {: #}}"
     }
     'use': "Use"
     'validUntilHint': "Its last day. Leave it empty if it has no end."

@@ -1,13 +1,11 @@
 export interface MessageArguments {
   /** Name to type: 'text', 'number', 'date', 'plural', 'select' … or 'tag'. */
   types: Map<string, string>
-  /** The branches of each plural. */
-  plurals: string[][]
 }
 
 /** What an ICU message asks for, in every branch. Enough for messages that use-intl accepts. */
 export function readArguments(message: string): MessageArguments {
-  const found: MessageArguments = { types: new Map(), plurals: [] }
+  const found: MessageArguments = { types: new Map() }
   readText(message, 0, found)
   for (const [, tag] of message.matchAll(/<(\w+)>/g)) found.types.set(tag ?? '', 'tag')
   return found
@@ -26,14 +24,11 @@ function readArgument(message: string, start: number, found: MessageArguments): 
   const [whole = '', name = '', type = 'text'] = head ?? []
   found.types.set(name, type)
   let at = start + whole.length
-  const branches: string[] = []
   while (at < message.length && message[at] !== '}') {
     if (message[at] === '{') {
-      branches.push(/([\w=]+)\s*$/.exec(message.slice(start, at))?.[1] ?? '')
       at = readText(message, at + 1, found)
     }
     at += 1
   }
-  if (type === 'plural') found.plurals.push(branches)
   return at + 1
 }

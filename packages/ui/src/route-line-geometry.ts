@@ -56,7 +56,7 @@ function isBehind(state: StationState): boolean {
 }
 
 /** Where the reader stands: the next station, else the first open one, else the last. */
-export function focusIndex(stations: readonly Station[]): number {
+function focusIndex(stations: readonly Station[]): number {
   const next = stations.findIndex((station) => station.state === 'next')
   if (next >= 0) return next
   const open = stations.findIndex((station) => station.state === 'open')

@@ -15,9 +15,9 @@ export type PlacedLabel = {
 }
 
 /** The narrowest line, in px. Wider lines only move labels apart, so what fits here fits there. */
-export const NARROWEST = 544
+const NARROWEST = 544
 /** How far a label may reach beyond the first and the last station. */
-export const OVERHANG = 16
+const OVERHANG = 16
 const GAP = 12
 /** A group's name begins where its first station does, not at its centre. */
 const HANG = 9

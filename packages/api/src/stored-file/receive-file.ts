@@ -7,7 +7,7 @@ import { type ReceivedFile, receiveFile as storeFile } from '@traject/files/rece
 import type { TenantContext } from '../context.ts'
 
 /** Bytes. The sentence that refuses a larger one names this figure: errors.form.file-large. */
-export const LARGEST_FILE = 200 * 1024 * 1024
+const LARGEST_FILE = 200 * 1024 * 1024
 
 export interface IncomingFile {
   stream: Readable

@@ -1,4 +1,5 @@
 import { type Concept, closures } from '@traject/domain/concept/concept'
+import { wordsOf } from '@traject/domain/item/search-terms'
 import { LANGUAGES, type Language } from '@traject/domain/language/language'
 import { Prisma } from '../generated/client.ts'
 import type { Scope, Writing } from '../scope.ts'
@@ -11,6 +12,12 @@ export const TEXT_CONFIG = {
   fr: sql`'traject_fr'::regconfig`,
   nl: sql`'traject_nl'::regconfig`,
 } as const satisfies Record<Language, Prisma.Sql>
+
+/** The stems of some words one after the other; small words between them do not matter. */
+export function phraseOf(language: Language, words: Prisma.Sql): Prisma.Sql {
+  return sql`regexp_replace(
+    phraseto_tsquery(${TEXT_CONFIG[language]}, ${words})::text, '<[0-9]+>', '<->', 'g')`
+}
 
 /** Reads the base vocabulary in anew: the same in every partnership. One statement a language. */
 export async function replaceBaseVocabulary(
@@ -38,18 +45,22 @@ async function insertLabels(
   language: Language,
   concepts: readonly Concept[],
 ) {
-  const rows = concepts.flatMap(({ id, label, synonyms }) => [
-    { id, label: label[language], preferred: true },
-    ...synonyms[language]
-      .filter((synonym) => synonym !== label[language])
-      .map((synonym) => ({ id, label: synonym, preferred: false })),
-  ])
-  const config = TEXT_CONFIG[language]
+  const rows = concepts.flatMap(({ id, label, synonyms }) =>
+    [...new Set([label[language], ...synonyms[language]])].map((said) => {
+      return {
+        id,
+        label: said,
+        words: wordsOf(said).join(' '),
+        preferred: said === label[language],
+      }
+    }),
+  )
   await connection.$executeRaw`
     insert into concept_label (concept_id, language, label, preferred, phrase, lexemes)
     select r.id, ${language}::language, r.label, r.preferred,
-      phraseto_tsquery(${config}, r.label), to_tsvector(${config}, r.label)
-    from json_to_recordset(${JSON.stringify(rows)}::json) as r(id text, label text, preferred bool)
+      ${phraseOf(language, sql`r.words`)}::tsquery, to_tsvector(${TEXT_CONFIG[language]}, r.words)
+    from json_to_recordset(${JSON.stringify(rows)}::json)
+      as r(id text, label text, words text, preferred bool)
     on conflict do nothing`
 }
 

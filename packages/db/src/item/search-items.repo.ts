@@ -1,5 +1,5 @@
 import type { ItemFilter } from '@traject/domain/item/item-filter'
-import { type SearchTerms, searchTerms } from '@traject/domain/item/search-terms'
+import { searchTerms } from '@traject/domain/item/search-terms'
 import type { ResourceGenre } from '@traject/domain/item/sharing'
 import type { Language } from '@traject/domain/language/language'
 import type { Side } from '@traject/domain/partnership/side'
@@ -7,7 +7,14 @@ import type { Actor } from '@traject/domain/policy/actor'
 import { Prisma } from '../generated/client.ts'
 import { visibleTo } from '../policy-sql.ts'
 import { FACE, facesOf, type ItemRow, type Viewing } from './item-face.ts'
-import { conceptHits, matchesWords, nearlyMatchesWords, score } from './search-sql.ts'
+import {
+  conceptHits,
+  matchesWords,
+  nearHits,
+  nearlyMatchesWords,
+  nearness,
+  score,
+} from './search-sql.ts'
 
 const { join, sql } = Prisma
 
@@ -69,12 +76,21 @@ export async function searchItems(
       select distinct on (organisation_id) organisation_id, side from partner_seat
       where partnership_id = ${actor.partnershipId}::uuid and from_date <= ${actor.today}::date
       order by organisation_id, from_date desc),
-    exact as materialized (${candidates(actor, terms, matchesWords(terms))}),
+    exact as materialized (${candidates(actor, score(terms, 'hits'), matchesWords(terms))}),
     -- Typing errors are forgiven where nothing is found as it was typed.
+    near_hits as materialized (
+      select * from (${nearHits(terms, actor.partnershipId)}) n where not exists (select from exact)),
+    meant as materialized (
+      select * from hits union all
+      select concept_id, language, label, lexemes, weight, closeness from near_hits),
     found as materialized (
       select *, false as nearly from exact
       union all
-      select near.*, true from (${candidates(actor, terms, nearlyMatchesWords(terms))}) near
+      select near.*, true from (${candidates(
+        actor,
+        sql`${score(terms, 'meant')} + ${nearness(terms)}`,
+        nearlyMatchesWords(terms),
+      )}) near
       where not exists (select from exact)),
     page as (
       select * from found f where ${chosen(filter)} and ${behind(filter)}
@@ -84,7 +100,7 @@ export async function searchItems(
       'nearly', coalesce((select bool_or(nearly) from found), false),
       'facets', json_build_object(${facets(filter, reader)}),
       'items', coalesce((
-        select json_agg(${FACE}::jsonb || jsonb_build_object('foundBy', ${foundBy(reader, terms)})
+        select json_agg(${FACE}::jsonb || jsonb_build_object('foundBy', ${foundBy(reader)})
           order by p.score desc, p.published_at desc, p.id desc)
         from page p ${facesOf(reader, actor.today)}), '[]')) as view`
   const view = rows[0]?.view ?? NOTHING
@@ -96,13 +112,13 @@ export async function searchItems(
 /** What the actor is offered and `matches` finds, one row an item. */
 function candidates(
   actor: Exclude<Actor, { kind: 'unattached' }>,
-  terms: SearchTerms,
+  rank: Prisma.Sql,
   matches: Prisma.Sql,
 ): Prisma.Sql {
   return sql`
     select i.id, i.kind, i.status, i.terms, i.source_language, i.owner_organisation_id,
       i.concepts, i.concept_closure, i.published_at, r.genre, seats.side, lang.languages,
-      ${score(terms)} as score
+      ${rank} as score
     from item i
     join resource r on r.item_id = i.id
     left join seats on seats.organisation_id = i.owner_organisation_id
@@ -178,21 +194,18 @@ function facets(filter: ItemFilter, reader: Language): Prisma.Sql {
 }
 
 /** Why row `p` was found, where it was by a concept. */
-function foundBy(reader: Language, { text }: SearchTerms): Prisma.Sql {
+function foundBy(reader: Language): Prisma.Sql {
   return sql`coalesce((
     select jsonb_agg(jsonb_build_object('typed', why.typed, 'typedLanguage', why.language,
       'label', why.label))
     from (
-      select distinct on (cl.label) h.label as typed, h.language, cl.label,
-        position(lower(h.label) in ${text}) = 0 as guessed
-      from hits h join concept_label cl on cl.concept_id = h.concept_id and cl.preferred
-        and cl.language = ${reader}::language
-      where h.concept_id = any(p.concept_closure)
-      -- Of the words for one concept, the one that was typed; else the reader's own.
-      order by cl.label, guessed, h.language <> ${reader}::language,
-        h.label) why
+      select *, row_number() over (order by closest.closeness desc, closest.label) as place
+      from (
+        select distinct on (cl.label) m.label as typed, m.language, cl.label, m.closeness
+        from meant m join concept_label cl on cl.concept_id = m.concept_id and cl.preferred
+          and cl.language = ${reader}::language
+        where m.concept_id = any(p.concept_closure)
+        order by cl.label, m.closeness desc, m.language <> ${reader}::language, m.label) closest) why
     -- "financing" by its stem says nothing beside "plan de financement" to the letter.
-    where not why.guessed or not exists (
-      select from hits h where h.concept_id = any(p.concept_closure)
-        and position(lower(h.label) in ${text}) > 0)), '[]')`
+    where why.closeness = 1 or why.place = 1), '[]')`
 }

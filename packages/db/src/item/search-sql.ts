@@ -1,29 +1,51 @@
 import {
+  exchanged,
   type SearchTerms,
   SHORTEST_BEGINNING,
   SHORTEST_MISTYPED,
 } from '@traject/domain/item/search-terms'
-import { TEXT_CONFIG } from '../concept/concept.repo.ts'
+import { phraseOf, TEXT_CONFIG } from '../concept/concept.repo.ts'
 import { Prisma } from '../generated/client.ts'
 
 const { join, sql } = Prisma
 const LANGUAGES = ['fr', 'nl', 'en'] as const
 
 /**
- * The concepts that a search names, in any language: `hits(concept_id, language, label, lexemes)`. A
- * label counts when all of it stands in the search, as a phrase.
+ * The concepts that a search names, in any language: `hits(concept_id, language, label, lexemes, weight,
+ * closeness)`. A label counts when all of it stands in the search, or when the search is how its name
+ * begins: "withholding tax" of "Withholding tax for foreign artists". Closeness is 1 to the letter.
  */
 export function conceptHits({ text }: SearchTerms, partnershipId: string): Prisma.Sql {
-  const contained = LANGUAGES.map(
-    (language) =>
-      sql`(l.language = ${language}::language
-        and to_tsvector(${TEXT_CONFIG[language]}, ${text}) @@ l.phrase)`,
+  const asked = LANGUAGES.map(
+    (language) => sql`(${language}::language, ${phraseOf(language, sql`${text}::text`)})`,
   )
+  const asTyped = letters(sql`${text}::text`)
+  const whole = sql`position(l.phrase::text in asked.phrase) > 0`
   return sql`
-    select l.concept_id, l.language, l.label, l.lexemes
-    from concept_label l join concept c on c.id = l.concept_id
-    where (c.partnership_id is null or c.partnership_id = ${partnershipId}::uuid)
-      and numnode(l.phrase) > 0 and (${join(contained, ' or ')})`
+    select l.concept_id, l.language, l.label, l.lexemes,
+      case when ${whole} then 0.5 else 0.25 end as weight,
+      case when position(${letters(sql`l.label`)} in ${asTyped}) > 0 then 1
+        else least(similarity(${letters(sql`l.label`)}, ${asTyped}), 0.99) end as closeness
+    from (values ${join(asked)}) asked(language, phrase)
+    join concept_label l on l.language = asked.language
+    join concept c on c.id = l.concept_id and ${known(partnershipId)}
+    where asked.phrase <> '' and l.phrase::text <> ''
+      and (${whole} or l.preferred and starts_with(l.phrase::text, asked.phrase))`
+}
+
+/** Labels with a word that one of the search's longer words may have been meant for: as hits, by word. */
+export function nearHits(terms: SearchTerms, partnershipId: string): Prisma.Sql {
+  const mistyped = mistypable(terms).map(
+    (word) => sql`
+      select ${word}::text as word, l.concept_id, l.language, l.label, l.lexemes,
+        0.25 as weight,
+        least(similarity(${letters(sql`l.label`)}, ${letters(sql`${terms.text}::text`)}), 0.99)
+      from concept_label l join concept c on c.id = l.concept_id and ${known(partnershipId)}
+      where ${letters(sql`${word}::text`)} <<% ${letters(sql`l.label`)}
+        or ${inLanguageOf(sql`l`, (language) => exchangedQuery(language, word))}`,
+  )
+  const none = sql`select null::text as word, h.* from hits h where false`
+  return join([none, ...mistyped], ' union all ')
 }
 
 /** Every word of the search is found in row `i`: as a stem of any language, a beginning, or by a concept. */
@@ -33,13 +55,50 @@ export function matchesWords(terms: SearchTerms): Prisma.Sql {
 
 /** The same, with small typing errors forgiven in longer words. */
 export function nearlyMatchesWords(terms: SearchTerms): Prisma.Sql {
-  if (!terms.words.some((word) => word.length >= SHORTEST_MISTYPED)) return sql`false`
+  const longer = mistypable(terms)
+  if (longer.length === 0) return sql`false`
   return eachWord(terms, (word) =>
-    word.length < SHORTEST_MISTYPED
-      ? matchesWord(word)
-      : sql`${matchesWord(word)} or lower(unaccent(${word})) <% i.search_words`,
+    longer.includes(word)
+      ? sql`${matchesWord(word)} or ${nearlyMatchesWord(word)}`
+      : matchesWord(word),
   )
 }
+
+/** How well row `i` answers: its own words, and the concepts that were meant. */
+export function score({ words }: SearchTerms, meant: 'hits' | 'meant'): Prisma.Sql {
+  if (words.length === 0) return sql`0::float4`
+  const query = join(
+    words.map(
+      (word) => sql`case when ${isFiller(word)} then ''::tsquery else ${lexemeQuery(word)} end`,
+    ),
+    ' || ',
+  )
+  const from = meant === 'hits' ? sql`hits` : sql`meant`
+  return sql`(ts_rank(i.search, ${query}) + coalesce((
+    select sum(weight) from (
+      select max(m.weight) as weight from ${from} m
+      where m.concept_id = any(i.concepts) group by m.concept_id) best), 0))::float4`
+}
+
+/** How much of the mistyped words row `i` has in its title and summary. */
+export function nearness(terms: SearchTerms): Prisma.Sql {
+  const longer = mistypable(terms)
+  if (longer.length === 0) return sql`0::float4`
+  return join(
+    longer.map(
+      (word) => sql`strict_word_similarity(${letters(sql`${word}::text`)}, i.search_words)`,
+    ),
+    ' + ',
+  )
+}
+
+const mistypable = ({ words }: SearchTerms) =>
+  words.filter((word) => word.length >= SHORTEST_MISTYPED)
+
+const letters = (text: Prisma.Sql) => sql`lower(unaccent(translate(${text}, '-’''', '   ')))`
+
+const known = (partnershipId: string) =>
+  sql`(c.partnership_id is null or c.partnership_id = ${partnershipId}::uuid)`
 
 function eachWord({ words }: SearchTerms, matches: (word: string) => Prisma.Sql): Prisma.Sql {
   if (words.length === 0) return sql`true`
@@ -47,14 +106,6 @@ function eachWord({ words }: SearchTerms, matches: (word: string) => Prisma.Sql)
     words.map((word) => sql`(${isFiller(word)} or ${matches(word)})`),
     ' and ',
   )
-}
-
-/** How well row `i` answers: its own words, and the concepts that were meant. */
-export function score({ words }: SearchTerms): Prisma.Sql {
-  if (words.length === 0) return sql`0::float4`
-  const query = join(words.map(lexemeQuery), ' || ')
-  return sql`(ts_rank(i.search, ${query}) + 0.5 * cardinality(array(
-    select unnest(i.concepts) intersect select concept_id from hits)))::float4`
 }
 
 /** Small words of any of the languages ("de", "the", "van") ask for nothing. */
@@ -66,8 +117,19 @@ function isFiller(word: string): Prisma.Sql {
 }
 
 function matchesWord(word: string): Prisma.Sql {
+  const stoodFor = inLanguageOf(
+    sql`h`,
+    (language) => sql`plainto_tsquery(${TEXT_CONFIG[language]}, ${word})`,
+  )
   return sql`i.search @@ (${lexemeQuery(word)})
-    or i.concept_closure && array(select concept_id from hits h where ${stoodForBy(word)})`
+    or i.concept_closure && array(select concept_id from hits h where ${stoodFor})`
+}
+
+function nearlyMatchesWord(word: string): Prisma.Sql {
+  const exchanges = LANGUAGES.map((language) => exchangedQuery(language, word))
+  return sql`${letters(sql`${word}::text`)} <<% i.search_words
+    or i.search @@ (${join(exchanges, ' || ')})
+    or i.concept_closure && array(select concept_id from near_hits n where n.word = ${word}::text)`
 }
 
 function lexemeQuery(word: string): Prisma.Sql {
@@ -79,11 +141,15 @@ function lexemeQuery(word: string): Prisma.Sql {
   return sql`(${join(stems, ' || ')} ${beginning})`
 }
 
-/** A label stands for a word when it is one of the label's own, read in the label's language. */
-function stoodForBy(word: string): Prisma.Sql {
-  const read = LANGUAGES.map(
-    (language) =>
-      sql`when ${language}::language then plainto_tsquery(${TEXT_CONFIG[language]}, ${word})`,
-  )
-  return sql`h.lexemes @@ (case h.language ${join(read, ' ')} end)`
+function exchangedQuery(language: (typeof LANGUAGES)[number], word: string): Prisma.Sql {
+  return sql`to_tsquery(${TEXT_CONFIG[language]}, ${exchanged(word).join(' | ')})`
+}
+
+/** Whether a label's words, read in its own language, meet a query in that language. */
+function inLanguageOf(
+  label: Prisma.Sql,
+  query: (language: (typeof LANGUAGES)[number]) => Prisma.Sql,
+): Prisma.Sql {
+  const read = LANGUAGES.map((language) => sql`when ${language}::language then ${query(language)}`)
+  return sql`${label}.lexemes @@ (case ${label}.language ${join(read, ' ')} end)`
 }

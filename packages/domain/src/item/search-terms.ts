@@ -11,9 +11,28 @@ export interface SearchTerms {
 
 /** What a typed search asks for; no words: everything. */
 export function searchTerms(typed: string): SearchTerms {
-  const text = typed.normalize('NFC').slice(0, LONGEST).toLowerCase()
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = wordsOf(typed.normalize('NFC').slice(0, LONGEST))
   return { text: words.join(' '), words: [...new Set(words)].slice(0, MOST_WORDS) }
+}
+
+/** The words of a text, small, without what stands between them: hyphens too. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+}
+
+/** The word with each two neighbours exchanged in turn: the typing error that alters most letters. */
+export function exchanged(word: string): string[] {
+  const letters = [...word]
+  const swaps = letters.slice(1).map((letter, at) => {
+    const before = letters[at] ?? ''
+    return [...letters.slice(0, at), letter, before, ...letters.slice(at + 2)].join('')
+  })
+  return [...new Set(swaps)].filter((swap) => swap !== word)
 }
 
 /** Words of fewer letters are not searched by their beginning or with typing errors. */

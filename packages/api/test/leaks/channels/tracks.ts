@@ -4,7 +4,7 @@ import type { Visit } from '../visit.ts'
 import type { Track } from '../world-tracks.ts'
 import { type Channel, each, withoutRule } from './channel.ts'
 
-export const readsAny = ({ whole, summary, stepIds }: TrackReading): boolean =>
+const readsAny = ({ whole, summary, stepIds }: TrackReading): boolean =>
   whole || summary || stepIds.length > 0
 
 export function tracksRead({ world, who }: Visit): Track[] {
