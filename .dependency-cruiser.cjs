@@ -62,7 +62,8 @@ const forbidden = [
   },
   {
     name: 'portal-api-from-server-files',
-    comment: 'The portal imports api, auth and files in *.server.ts files only; types may go further.',
+    comment:
+      'The portal imports api, auth and files in *.server.ts files only; types may go further.',
     severity: 'error',
     from: {
       path: '^apps/portal/',

@@ -3,6 +3,7 @@ import type { Limits } from '@traject/auth/limits'
 import type { SignedIn } from '@traject/db/auth-session/signed-in'
 import {
   actorScope,
+  invitationScope,
   type Origin,
   type Scope,
   signInScope,
@@ -49,6 +50,7 @@ export interface ApiContext {
   tenant: TenantScope | null
   viewing: Scope<'auth-session'> & { readonly actor: Actor }
   signIn: Scope<'sign-in'>
+  invited: Scope<'invitation'>
   /** Set-Cookie headers to be sent with the answer. */
   setCookies: string[]
 }
@@ -79,6 +81,7 @@ export function createContext(
     tenant: tenantScope(origin, actor),
     viewing: { ...actorScope(origin, actor), actor },
     signIn: signInScope(origin),
+    invited: invitationScope(origin),
     setCookies: [],
   }
 }

@@ -5,9 +5,11 @@ import enCommon from '../messages/en/common.json'
 import enErrors from '../messages/en/errors.json'
 import enHome from '../messages/en/home.json'
 import enHouses from '../messages/en/houses.json'
+import enInvitation from '../messages/en/invitation.json'
 import enItem from '../messages/en/item.json'
 import enMail from '../messages/en/mail.json'
 import enMailbox from '../messages/en/mailbox.json'
+import enPeople from '../messages/en/people.json'
 import enResource from '../messages/en/resource.json'
 import enShare from '../messages/en/share.json'
 import enShell from '../messages/en/shell.json'
@@ -18,9 +20,11 @@ import frCommon from '../messages/fr/common.json'
 import frErrors from '../messages/fr/errors.json'
 import frHome from '../messages/fr/home.json'
 import frHouses from '../messages/fr/houses.json'
+import frInvitation from '../messages/fr/invitation.json'
 import frItem from '../messages/fr/item.json'
 import frMail from '../messages/fr/mail.json'
 import frMailbox from '../messages/fr/mailbox.json'
+import frPeople from '../messages/fr/people.json'
 import frResource from '../messages/fr/resource.json'
 import frShare from '../messages/fr/share.json'
 import frShell from '../messages/fr/shell.json'
@@ -31,9 +35,11 @@ import nlCommon from '../messages/nl/common.json'
 import nlErrors from '../messages/nl/errors.json'
 import nlHome from '../messages/nl/home.json'
 import nlHouses from '../messages/nl/houses.json'
+import nlInvitation from '../messages/nl/invitation.json'
 import nlItem from '../messages/nl/item.json'
 import nlMail from '../messages/nl/mail.json'
 import nlMailbox from '../messages/nl/mailbox.json'
+import nlPeople from '../messages/nl/people.json'
 import nlResource from '../messages/nl/resource.json'
 import nlShare from '../messages/nl/share.json'
 import nlShell from '../messages/nl/shell.json'
@@ -177,6 +183,11 @@ export interface Messages {
       'name-long': "Use at most 120 characters for your name."
       'credentials-wrong': "This address and password do not go together."
       'too-many-attempts': "Too many attempts. Please try again in {minutes, plural, one {a minute} other {# minutes}}."
+      'person-known': "This person already has this role, now or to come."
+      'until-before-from': "The last day cannot be before the first one."
+      'until-extends': "It already ends by that day. Choose an earlier one."
+      'last-coordinator': "Every house keeps at least one coordinator without an end. Invite another one first."
+      'last-owner': "Every company keeps at least one owner without an end. Invite another one first."
     }
   }
   'home': {
@@ -205,6 +216,49 @@ export interface Messages {
     'title': "Houses"
     'lead': "Who has a seat in the partnership today."
     'shared': "What {house} shares with you"
+    'people': "The people of {place}"
+  }
+  'invitation': {
+    'title': "Invitation"
+    'kicker': "Invitation to {place}"
+    'hello': "Hello {name}"
+    'heading': "{inviter} invites you to join {place}"
+    'lead': "You would act for {place} in the partnership {partnership}. Your role: {role}."
+    'known': "You have an account with the address {email}. One click, and you are signed in."
+    'accept': "Accept the invitation"
+    'account': "Your account will have the address {email}. You sign in with it and a password, or with a link that we mail."
+    'name': "Your name"
+    'language': "Your language"
+    'join': "Accept and create the account"
+    'signIn': "Go to signing in"
+    'home': "Go to Today"
+    'another': {
+      'title': "This invitation is for somebody else"
+      'text': "It is for {name} ({email}), and you are signed in here as {signedInAs}. If it is yours, sign out first; you then come back here."
+      'signOut': "Sign out and come back"
+    }
+    'closed': {
+      'accepted': {
+        'title': "This invitation was accepted"
+        'text': "Its link has done its work. Sign in as usual to go on."
+      }
+      'revoked': {
+        'title': "This invitation was withdrawn"
+        'text': "Whoever invited you took it back. Ask them if you did not expect that."
+      }
+      'expired': {
+        'title': "This invitation has expired"
+        'text': "An invitation holds for 7 days. Ask whoever invited you to send it again."
+      }
+      'replaced': {
+        'title': "A newer invitation was sent"
+        'text': "This link works no more, because the invitation was sent again. Use the link in the latest mail."
+      }
+      'unknown': {
+        'title': "This link does not work"
+        'text': "It may have been cut off. Open it from the mail itself, or ask for a new invitation."
+      }
+    }
   }
   'item': {
     'catalogue': "Catalogue"
@@ -327,6 +381,69 @@ export interface Messages {
     'emptyText': "Ask for a link on the sign-in page, and it arrives here within a moment."
     'toAt': "to {to}, {at}"
   }
+  'people': {
+    'title': "People"
+    'lead': {
+      'house': "Who acts for your house, since when, and until when."
+      'sme': "Who acts for your company, since when, and until when."
+    }
+    'count': "{count, plural, one {# person} other {# people}}"
+    'now': "Now"
+    'later': "To come"
+    'past': "Past"
+    'invited': "Invited, not answered yet"
+    'you': "you"
+    'since': "since {from}"
+    'fromUntil': "from {from} until {until}"
+    'end': "End<quiet> the role: {who}</quiet>"
+    'back': "People of {name}"
+    'cancel': "Cancel"
+    'expired': "expired"
+    'invitedAs': "as {role}, invited by {by}"
+    'holdsUntil': "The link works until {until}."
+    'resend': "Send again<quiet> to {name}</quiet>"
+    'revoke': "Withdraw<quiet> the invitation of {name}</quiet>"
+    'done': {
+      'invited': "The invitation is on its way."
+      'resent': "A new invitation is on its way. The link of the old one works no more."
+      'revoked': "The invitation was withdrawn. Its link says so."
+      'ended': "The last day was saved."
+    }
+    'invite': {
+      'link': "Invite somebody"
+      'title': "Invite somebody"
+      'lead': "The person gets a mail with a link that works once, for 7 days."
+      'name': "Name"
+      'email': "E-mail address"
+      'emailHint': "The invitation goes there, and only whoever reads that mail can accept it."
+      'role': "Role"
+      'language': "Language of the invitation"
+      'submit': "Send the invitation"
+    }
+    'roleHint': {
+      'house': {
+        'coordinator': "Invites people, shares everything of the house, sees the tracks that the house is responsible for as a summary."
+        'coach': "Coaches companies, and shares what the house has to give."
+        'member': "Sees what the partnership shares and prepares drafts."
+      }
+      'sme': {
+        'owner': "Does everything for the company, and invites its people."
+        'member': "Works on the company’s tracks."
+      }
+    }
+    'endPage': {
+      'title': "End a role"
+      'heading': "End: {name}, {role}"
+      'text': {
+        'house': "After the last day {name} no longer acts for your house as {role}. What {name} did stays under the house’s name."
+        'sme': "After the last day {name} no longer acts for your company. What {name} did stays with the company."
+      }
+      'self': "This is your own role. After the last day you can no longer act as {role}, {name}."
+      'until': "Last day"
+      'untilHint': "Access ends at midnight after that day."
+      'submit': "Save the last day"
+    }
+  }
   'resource': {
     'newTitle': "Share something"
     'newLead': "First what it is; with whom you share it comes next. Until then it is a draft of your house."
@@ -421,6 +538,7 @@ export interface Messages {
       'today': "Today"
       'catalogue': "Catalogue"
       'houses': "Houses"
+      'people': "People"
       'account': "Account"
     }
     'skip': "Skip to the content"
@@ -514,9 +632,11 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'errors': enErrors,
     'home': enHome,
     'houses': enHouses,
+    'invitation': enInvitation,
     'item': enItem,
     'mail': enMail,
     'mailbox': enMailbox,
+    'people': enPeople,
     'resource': enResource,
     'share': enShare,
     'shell': enShell,
@@ -529,9 +649,11 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'errors': frErrors,
     'home': frHome,
     'houses': frHouses,
+    'invitation': frInvitation,
     'item': frItem,
     'mail': frMail,
     'mailbox': frMailbox,
+    'people': frPeople,
     'resource': frResource,
     'share': frShare,
     'shell': frShell,
@@ -544,9 +666,11 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'errors': nlErrors,
     'home': nlHome,
     'houses': nlHouses,
+    'invitation': nlInvitation,
     'item': nlItem,
     'mail': nlMail,
     'mailbox': nlMailbox,
+    'people': nlPeople,
     'resource': nlResource,
     'share': nlShare,
     'shell': nlShell,

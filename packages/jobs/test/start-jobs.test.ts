@@ -15,9 +15,9 @@ afterEach(async () => void (await Promise.all(running.splice(0).map((jobs) => jo
 afterAll(() => drop())
 
 async function start(changes: Partial<JobsOptions> = {}) {
-  const { publicUrl, mintToken, logger, now } = world.deps
+  const { publicUrl, mintToken, mintInvitation, logger, now } = world.deps
   const mailer = { send: async (mail: Mail) => void arrivals.emit('mail', mail) }
-  const options = { database, mailer, publicUrl, mintToken, logger, now }
+  const options = { database, mailer, publicUrl, mintToken, mintInvitation, logger, now }
   const jobs = await startJobs({ ...options, connectionString: url ?? undefined, ...changes })
   running.push(jobs)
   return jobs

@@ -16,6 +16,12 @@ const data: MailData = {
     place: 'Buda',
     partnership: 'EMERGE',
   },
+  'coordinator-added': {
+    name: 'Zoé Lefèvre',
+    coordinator: 'Jan ’t Hooft',
+    organisation: 'Buda',
+    partnership: 'EMERGE',
+  },
 }
 const kinds = Object.keys(data) as MailKind[]
 const cases = kinds.flatMap((kind) => LOCALES.map((locale) => ({ kind, locale })))
@@ -55,6 +61,7 @@ describe('addresses and words', () => {
       '/password/reset/abc-_1',
       '/password/forgotten',
       '/invitation/abc-_1',
+      '/people',
     ])
   })
 

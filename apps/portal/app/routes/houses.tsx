@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { SIDES } from '@traject/domain/partnership/side'
+import { buttonClass } from '@traject/ui/button'
 import { Card, CardHeader } from '@traject/ui/card'
 import { DataList, DataRow } from '@traject/ui/data-list'
 import { PageHeader } from '@traject/ui/page-header'
@@ -9,6 +10,7 @@ import { Tag } from '@traject/ui/tag'
 import { useTranslations } from 'use-intl'
 import { toneOf } from '../features/words/side-tone.ts'
 import { page } from '../lib/page.server.ts'
+import { placeName } from '../lib/place-name.ts'
 import { titled } from '../lib/title.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.messages.houses.title)
@@ -16,18 +18,28 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.mess
 export function loader(args: LoaderFunctionArgs) {
   return page(args, ['houses'], async ({ call, acting }) => ({
     houses: await call.partnership.houses(),
+    place: placeName(acting.choice),
     partnership: acting.choice?.partnershipName ?? '',
   }))
 }
 
 export default function Houses() {
-  const { houses, partnership } = useLoaderData<typeof loader>()
+  const { houses, place, partnership } = useLoaderData<typeof loader>()
   const t = useTranslations('houses')
   const common = useTranslations('common')
   const sides = SIDES.filter((side) => houses.some((house) => house.side === side))
   return (
     <>
-      <PageHeader kicker={partnership} title={t('title')} lead={t('lead')} />
+      <PageHeader
+        kicker={partnership}
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <Link to="/people" className={buttonClass('quiet')}>
+            {t('people', { place })}
+          </Link>
+        }
+      />
       <div className="grid gap-5 rail:grid-cols-3">
         {sides.map((side) => (
           <Card key={side}>

@@ -51,7 +51,7 @@ type FrameProps = {
 
 function SignedInFrame({ person, choices, current, isDemo, outlet }: FrameProps) {
   const t = useTranslations('shell')
-  const nav = useNavigationItems(current !== null)
+  const nav = useNavigationItems(current)
   useFocusOnNavigation()
   return (
     <AppShell

@@ -65,10 +65,7 @@ export async function createInvitation(
 const OPEN = { acceptedAt: null, revokedAt: null }
 
 /** Lets an open invitation hold for another seven days; false where it is open no more. */
-export async function renewInvitation(
-  scope: Writing<Scope<'auth-session' | 'job'>>,
-  id: string,
-): Promise<boolean> {
+export async function renewInvitation(scope: Writing<Scope>, id: string): Promise<boolean> {
   const { count } = await scope.connection.invitation.updateMany({
     where: { id, ...OPEN },
     data: { expiresAt: expiryOf(scope.now) },
@@ -85,15 +82,25 @@ export async function revokeInvitation(scope: Writing<TenantScope>, id: string):
   return count > 0
 }
 
-/** Marks it accepted; false where it was accepted or revoked meanwhile. One statement: once. */
-export async function acceptInvitation(
+/**
+ * Takes an open invitation to accept it; false where it was accepted or revoked meanwhile. One
+ * statement: of two at once, the other waits for this transaction and then gets nothing.
+ */
+export async function takeInvitation(
   scope: Writing<Scope<'invitation'>>,
   id: string,
-  personId: string,
 ): Promise<boolean> {
   const { count } = await scope.connection.invitation.updateMany({
     where: { id, ...OPEN },
-    data: { acceptedAt: scope.now, acceptedById: personId },
+    data: { acceptedAt: scope.now },
   })
   return count > 0
+}
+
+export async function markAcceptedBy(
+  scope: Writing<Scope<'invitation'>>,
+  id: string,
+  personId: string,
+) {
+  await scope.connection.invitation.update({ where: { id }, data: { acceptedById: personId } })
 }
