@@ -394,6 +394,7 @@ export interface Messages {
     'invited': "Invited, not answered yet"
     'you': "you"
     'since': "since {from}"
+    'fromOn': "from {from}"
     'fromUntil': "from {from} until {until}"
     'end': "End<quiet> the role: {who}</quiet>"
     'back': "People of {name}"

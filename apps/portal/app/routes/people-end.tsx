@@ -25,8 +25,7 @@ export function loader(args: LoaderFunctionArgs) {
     const role = people.find(({ id }) => id === args.params.id)
     if (!role) throw answer({ kind: 'not-found' }, { status: 404 })
     if (!mayManage) throw answer({ kind: 'forbidden', ask: 'coordinator' }, { status: 403 })
-    const isToCome = role.from > today
-    return { role, place, lastDay: isToCome ? role.from : today }
+    return { role, place, lastDay: role.isToCome ? role.from : today }
   })
 }
 

@@ -23,8 +23,8 @@ export function loader(args: LoaderFunctionArgs) {
     const { today } = rest
     return {
       ...rest,
-      now: people.filter((one) => one.from <= today && (one.until ?? today) >= today),
-      later: people.filter((one) => one.from > today),
+      now: people.filter((one) => !one.isToCome && (one.until ?? today) >= today),
+      later: people.filter((one) => one.isToCome),
       past: people.filter((one) => one.until !== null && one.until < today),
       invitations: rest.mayManage ? await call.invitation.list() : [],
       name: placeName(choice),
@@ -50,7 +50,7 @@ export default function People() {
   const { place, name, mayManage, now, later, past, invitations, done } = data
   const t = useTranslations('people')
   return (
-    <>
+    <div className="max-w-4xl">
       <PageHeader
         kicker={name}
         title={t('title')}
@@ -64,12 +64,12 @@ export default function People() {
         }
       />
       {done && <Notice kind="success" title={t(`done.${done}`)} className="mb-5" />}
-      <div className="grid max-w-4xl gap-5">
+      <div className="grid gap-5">
         <RoleList id="now" title={t('now')} roles={now} mayEnd={mayManage} />
         <InvitationList invitations={invitations} />
         <RoleList id="later" title={t('later')} roles={later} mayEnd={mayManage} />
         <RoleList id="past" title={t('past')} roles={past} mayEnd={false} />
       </div>
-    </>
+    </div>
   )
 }

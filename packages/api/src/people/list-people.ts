@@ -9,7 +9,11 @@ export interface People {
   /** The day it is in the partnership. */
   today: string
   mayManage: boolean
-  people: (Omit<PersonRole, 'email'> & { email: string | null; isReader: boolean })[]
+  people: (Omit<PersonRole, 'email'> & {
+    email: string | null
+    isReader: boolean
+    isToCome: boolean
+  })[]
 }
 
 /** Who acts, acted and will act for the house or company acted for. Addresses are for who manages. */
@@ -24,7 +28,8 @@ export async function listPeople({ tenant }: TenantContext): Promise<People> {
     mayManage,
     people: people.map(({ email, ...row }) => {
       const isReader = row.personId === actor.personId
-      return { ...row, email: mayManage ? email : null, isReader }
+      const isToCome = row.from > actor.today
+      return { ...row, email: mayManage ? email : null, isReader, isToCome }
     }),
   }
 }

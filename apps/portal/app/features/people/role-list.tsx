@@ -7,12 +7,14 @@ import { Link } from '../../lib/router.tsx'
 
 export interface Role {
   id: string
+  personId: string
   name: string
   email: string | null
   role: 'coordinator' | 'coach' | 'member' | 'owner'
   from: string
   until: string | null
   isReader: boolean
+  isToCome: boolean
 }
 
 type Props = { title: string; id: string; roles: readonly Role[]; mayEnd: boolean }
@@ -21,9 +23,11 @@ type Props = { title: string; id: string; roles: readonly Role[]; mayEnd: boolea
 export function RoleList({ title, id, roles, mayEnd }: Props) {
   const t = useTranslations('people')
   if (roles.length === 0) return null
+  // Somebody with two roles is one person.
+  const count = new Set(roles.map(({ personId }) => personId)).size
   return (
     <Card aria-labelledby={id}>
-      <CardHeader id={id} title={title} aside={t('count', { count: roles.length })} />
+      <CardHeader id={id} title={title} aside={t('count', { count })} />
       <DataList label={title}>
         {roles.map((role) => (
           <RoleRow key={role.id} role={role} mayEnd={mayEnd} />
@@ -60,11 +64,13 @@ function RoleRow({ role, mayEnd }: { role: Role; mayEnd: boolean }) {
   )
 }
 
+type Dates = Pick<Role, 'from' | 'until' | 'isToCome'>
+
 /** Both days are inclusive. */
-export function Period({ role: { from, until } }: { role: Pick<Role, 'from' | 'until'> }) {
+export function Period({ role: { from, until, isToCome } }: { role: Dates }) {
   const t = useTranslations('people')
   const format = useFormatter()
   const say = (day: string) => format.dateTime(new Date(day), 'day')
-  if (until === null) return t('since', { from: say(from) })
+  if (until === null) return t(isToCome ? 'fromOn' : 'since', { from: say(from) })
   return t('fromUntil', { from: say(from), until: say(until) })
 }
