@@ -188,6 +188,19 @@ export interface Messages {
       'until-extends': "It already ends by that day. Choose an earlier one."
       'last-coordinator': "Every house keeps at least one coordinator without an end. Invite another one first."
       'last-owner': "Every company keeps at least one owner without an end. Invite another one first."
+      'region-missing': "Choose a region."
+      'city-missing': "Type the city."
+      'city-long': "Use at most 120 characters for the city."
+      'house-missing': "Type the name of the house."
+      'house-long': "Use at most 160 characters."
+      'number-wrong': "This is no registration number."
+      'number-wrong-BE': "This is no Belgian enterprise number: ten digits, of which the last two check the others."
+      'number-wrong-FR': "This is no SIREN: nine digits, of which the last one checks the others."
+      'months-wrong': "Type a whole number from 0 to 60."
+      'seat-taken': "This house already has a seat at that time."
+      'lead-seat-stays': "The lead partner keeps its seat."
+      'partnership-missing': "Type the name of the partnership."
+      'ends-before-it-starts': "The last day cannot be before the first one."
     }
   }
   'home': {
@@ -217,6 +230,61 @@ export interface Messages {
     'lead': "Who has a seat in the partnership today."
     'shared': "What {house} shares with you"
     'people': "The people of {place}"
+    'edit': "Edit<quiet> the seat of {house}</quiet>"
+    'add': "Add a house"
+    'settings': "Settings"
+    'later': "To come"
+    'past': "Over"
+    'from': "from {from}"
+    'fromUntil': "from {from} until {until}"
+    'back': "Houses"
+    'cancel': "Cancel"
+    'done': {
+      'added': "The seat was saved, and the other houses are told."
+      'changed': "The seat was changed, and the other houses are told."
+      'ended': "The last day was saved, and the other houses are told."
+      'settings': "The settings were saved."
+    }
+    'seat': {
+      'addTitle': "Add a house"
+      'addLead': "A house that is known by its country and number keeps the name it has. The coordinators of the other houses are told."
+      'editTitle': "The seat of {house}"
+      'editLead': "Another region begins a new seat tomorrow: what was so until today stays in the history."
+      'name': "Name of the house"
+      'country': "Country"
+      'BE': "Belgium"
+      'FR': "France"
+      'number': "Registration number"
+      'numberHint': "KBO or BCE number in Belgium, SIREN in France. Leave it empty where there is none yet."
+      'language': "Its language"
+      'city': "City"
+      'region': "Region"
+      'chooseRegion': "Choose a region"
+      'sectors': "Sectors"
+      'role': "Role"
+      'partner': "Partner"
+      'partnerHint': "It coaches companies."
+      'associated': "Associated partner"
+      'associatedHint': "It shares, and coaches no companies of its own."
+      'from': "First day"
+      'add': "Save and tell the houses"
+      'save': "Save and tell the houses"
+      'end': "End this seat"
+    }
+    'end': {
+      'title': "End the seat of {house}"
+      'text': "After the last day nobody acts for {house} in {partnership} any more, and nobody can be invited to it. Its history stays. The other houses are told."
+      'until': "Last day"
+      'untilHint': "Access ends at midnight after that day."
+      'submit': "Save the last day"
+    }
+    'settingsPage': {
+      'title': "Settings of the partnership"
+      'languages': "Working languages"
+      'months': "Months of follow-up"
+      'monthsHint': "How long a track stays open for questions after it was completed."
+      'submit': "Save"
+    }
   }
   'invitation': {
     'title': "Invitation"
@@ -373,6 +441,20 @@ export interface Messages {
       'button': "See the people of the house"
       'why': "You get this message because you coordinate the house. If you did not expect it, speak with your house."
     }
+    'seat-added': {
+      'subject': "{organisation} joins {partnership}"
+      'intro': "{organisation} ({city}, {region}) has a seat in the partnership {partnership} from {from, date, day}."
+    }
+    'seat-changed': {
+      'subject': "The seat of {organisation} in {partnership} has changed"
+      'intro': "The seat of {organisation} in the partnership {partnership} is now: {city}, {region}."
+    }
+    'seat-ended': {
+      'subject': "The seat of {organisation} in {partnership} ends"
+      'intro': "The last day of {organisation} in the partnership {partnership} is {until, date, day}. Access ends at midnight after that day."
+    }
+    'seatButton': "See the houses"
+    'seatWhy': "You get this message because you coordinate a house of the partnership. The lead partner made the change."
   }
   'mailbox': {
     'title': "Mailbox of the demo"

@@ -2,6 +2,7 @@ import { findAddedCoordinator } from '@traject/db/affiliation/affiliation.repo'
 import { renewInvitation } from '@traject/db/invitation/invitation.repo'
 import { findInvitationToMail } from '@traject/db/invitation/mailed-invitation.repo'
 import type { DueInvitation, DueNotice } from '@traject/db/outbox/outbox.repo'
+import { findSeatNews } from '@traject/db/partnership/seat-news.repo'
 import { bookkeeping, type Scope } from '@traject/db/scope'
 import type { Mail } from '@traject/mail/mail'
 import { render } from '@traject/mail/render'
@@ -44,6 +45,17 @@ export const handlers: Record<DueNotice['kind'], Handler> = {
     const added = subjectId && (await findAddedCoordinator(scope, subjectId, personId))
     return added ? render('coordinator-added', { name, ...added }, language, deps) : 'drop'
   },
+  'seat-added': seatNews('seat-added'),
+  'seat-changed': seatNews('seat-changed'),
+  'seat-ended': seatNews('seat-ended'),
+}
+
+function seatNews(kind: 'seat-added' | 'seat-changed' | 'seat-ended'): Handler {
+  return async ({ personId, subjectId, name, language }, deps, scope) => {
+    const news = subjectId && (await findSeatNews(scope, subjectId, personId))
+    if (!news) return 'drop'
+    return render(kind, { name, ...news }, language, deps)
+  }
 }
 
 /** The mail of an invitation that is still open, to the address that stands in it. */

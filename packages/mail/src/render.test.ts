@@ -4,6 +4,15 @@ import { render } from './render.ts'
 import type { MailData, MailKind } from './texts.ts'
 
 const portal = { publicUrl: 'https://traject.example/' }
+const seat = {
+  name: 'Zoé Lefèvre',
+  organisation: 'Buda',
+  partnership: 'EMERGE',
+  city: 'Kortrijk',
+  region: 'Kortrijk',
+  from: new Date('2026-07-02'),
+  until: new Date('2027-07-02'),
+}
 const data: MailData = {
   'sign-in-link': { name: 'Zoé Lefèvre', token: 'abc-_1' },
   'password-reset': { name: 'Zoé Lefèvre', token: 'abc-_1' },
@@ -22,6 +31,9 @@ const data: MailData = {
     organisation: 'Buda',
     partnership: 'EMERGE',
   },
+  'seat-added': seat,
+  'seat-changed': seat,
+  'seat-ended': seat,
 }
 const kinds = Object.keys(data) as MailKind[]
 const cases = kinds.flatMap((kind) => LOCALES.map((locale) => ({ kind, locale })))
@@ -62,6 +74,9 @@ describe('addresses and words', () => {
       '/password/forgotten',
       '/invitation/abc-_1',
       '/people',
+      '/houses',
+      '/houses',
+      '/houses',
     ])
   })
 

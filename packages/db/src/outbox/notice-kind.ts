@@ -5,5 +5,8 @@ export const NOTICE_KINDS = [
   'password-changed',
   'invitation',
   'coordinator-added',
+  'seat-added',
+  'seat-changed',
+  'seat-ended',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

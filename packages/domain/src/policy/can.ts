@@ -21,6 +21,8 @@ export interface Acts {
   'people.see': null
   /** To invite people to it, and to end what they are there. */
   'people.manage': null
+  /** Seats, regions and settings of the partnership. */
+  'partnership.edit': null
 }
 export type Act = keyof Acts
 
@@ -43,6 +45,7 @@ const TABLE: Table = {
   'item.retire': staffThatShares,
   'people.see': (actor) => (actor.kind === 'unattached' ? 'coordinator' : true),
   'people.manage': (actor) => leads(actor) || 'coordinator',
+  'partnership.edit': (actor) => leadsPartnership(actor) || 'lead-partner',
 }
 
 /** Whether the actor may; else whom he may ask. */
@@ -73,6 +76,11 @@ function shares(actor: Professional): boolean {
 function leads(actor: Actor): boolean {
   if (actor.kind === 'unattached') return false
   return actor.role === (actor.kind === 'professional' ? 'coordinator' : 'owner')
+}
+
+/** The lead partner's coordinator. */
+function leadsPartnership(actor: Actor): boolean {
+  return actor.kind === 'professional' && actor.seatRole === 'lead' && leads(actor)
 }
 
 function writesOwnDraft(actor: Professional, item: OwnedItem): boolean {
