@@ -11,7 +11,7 @@ export function useNavigationItems(current: { role: string } | null): NavItem[] 
   const links: Link[] = [
     { href: '/', label: t('nav.today'), under: ['/tracks/'] },
     { href: '/catalogue', label: t('nav.catalogue'), under: ['/items/'] },
-    { href: '/houses', label: t('nav.houses'), under: [] },
+    { href: '/houses', label: t('nav.houses'), under: ['/houses/'] },
     { href: '/people', label: t('nav.people'), under: ['/people/'] },
     { href: '/account', label: t('nav.account'), under: [] },
   ]
