@@ -63,6 +63,7 @@ export async function openPlatform({ root, configuration, log, say }: Options): 
       cookies: { secure: PUBLIC_URL?.startsWith('https:') ?? false },
       nudge: () => jobs?.nudge(),
       isDemo,
+      isForTrying: database.shape === 'embedded' && process.env.NODE_ENV === 'production',
     }
     const { mailer, end } = openMailer(configuration, database, isDemo)
     return {

@@ -1,4 +1,5 @@
 import { actingForRouter } from './acting-for/router.ts'
+import { administrationRouter } from './administration/router.ts'
 import { authSessionRouter } from './auth-session/router.ts'
 import { invitationRouter } from './invitation/router.ts'
 import { itemRouter } from './item/router.ts'
@@ -12,6 +13,7 @@ import { createCallerFactory, router } from './trpc.ts'
 
 const appRouter = router({
   actingFor: actingForRouter,
+  administration: administrationRouter,
   authSession: authSessionRouter,
   invitation: invitationRouter,
   item: itemRouter,

@@ -1,4 +1,4 @@
-import type { Actor, Professional, SmePerson } from '@traject/domain/policy/actor'
+import type { Actor, Professional, SmePerson, Unattached } from '@traject/domain/policy/actor'
 import type { Connection, Database } from './client.ts'
 
 declare const minted: unique symbol
@@ -33,6 +33,12 @@ export interface TenantScope extends Scope<'auth-session' | 'operator'> {
   readonly actor: Professional | SmePerson
 }
 
+/** What an administrator's acts demand: the deployment, and nothing of any partnership's content. */
+export interface AdministratorScope extends Scope<'auth-session'> {
+  readonly actor: Unattached
+  readonly administers: true
+}
+
 /** A scope inside an act that leaves its audit event. Only `change` makes one. */
 export type Writing<S extends Scope> = S & { readonly [writing]: true }
 
@@ -60,6 +66,12 @@ export function tenantScope(origin: Origin, actor: Actor): TenantScope | null {
   if (actor.kind === 'unattached') return null
   const scope = { ...mint('auth-session', origin, actor), partnershipId: actor.partnershipId }
   return scope as TenantScope
+}
+
+/** The scope of whoever runs the deployment; none for anybody else. */
+export function administratorScope(origin: Origin, actor: Unattached): AdministratorScope | null {
+  if (!actor.isAdministrator) return null
+  return { ...mint('auth-session', origin, actor), actor, administers: true }
 }
 
 export function jobScope(origin: Origin): Scope<'job'> {

@@ -23,6 +23,8 @@ export interface Acts {
   'people.manage': null
   /** Seats, regions and settings of the partnership. */
   'partnership.edit': null
+  /** To create partnerships and invite the first coordinator of a seat. */
+  'deployment.run': null
 }
 export type Act = keyof Acts
 
@@ -46,6 +48,8 @@ const TABLE: Table = {
   'people.see': (actor) => (actor.kind === 'unattached' ? 'coordinator' : true),
   'people.manage': (actor) => leads(actor) || 'coordinator',
   'partnership.edit': (actor) => leadsPartnership(actor) || 'lead-partner',
+  'deployment.run': (actor) =>
+    (actor.kind === 'unattached' && actor.isAdministrator) || 'administrator',
 }
 
 /** Whether the actor may; else whom he may ask. */

@@ -44,14 +44,16 @@ export function SeatFields({ answer, stored, sectors }: Props) {
           </Select>
         )}
       </Field>
-      <CheckboxGroup
-        id="sectors"
-        name="sectors"
-        legend={t('sectors')}
-        choices={sectors}
-        defaultValues={shown.list('sectors')}
-        error={answer.error('sectors')}
-      />
+      {sectors.length > 0 && (
+        <CheckboxGroup
+          id="sectors"
+          name="sectors"
+          legend={t('sectors')}
+          choices={sectors}
+          defaultValues={shown.list('sectors')}
+          error={answer.error('sectors')}
+        />
+      )}
     </>
   )
 }
