@@ -82,8 +82,15 @@ export async function openPlatform({ root, configuration, log, say }: Options): 
           mintAuthToken(bookkeeping(jobScope({ database, now: clock() })), kind, personId)
         const mintInvitation = (id: string) =>
           mintInvitationToken(bookkeeping(jobScope({ database, now: clock() })), id)
-        const mint = { mintToken, mintInvitation }
-        const options = { database, mailer, publicUrl: publicUrl(), ...mint, logger: log }
+        const options = {
+          database,
+          mailer,
+          files: services.files,
+          publicUrl: publicUrl(),
+          mintToken,
+          mintInvitation,
+          logger: log,
+        }
         jobs = await startJobs({ ...options, connectionString: url })
       },
       close: async () => {

@@ -85,12 +85,12 @@ export async function startPortal(settings: Settings): Promise<PortalProcess> {
   }
 }
 
-/** What of the people and companies of the demo stands in these lines. */
+/** What of the people and companies of the demo stands in these lines, plainly or as in an address. */
 export function personalDataIn(lines: object[]): string[] {
   const text = JSON.stringify(lines)
-  const personal = [
-    ...people.flatMap(({ name, email }) => [name, email]),
-    ...smes.map(({ name }) => name),
-  ]
-  return personal.filter((one) => text.includes(JSON.stringify(one).slice(1, -1)))
+  const names = [...people, ...smes].map(({ name }) => name)
+  const isThere = (one: string) => text.includes(JSON.stringify(one).slice(1, -1))
+  return [...names, ...people.map(({ email }) => email)].filter(
+    (one) => isThere(one) || isThere(encodeURIComponent(one)),
+  )
 }

@@ -69,10 +69,10 @@ it('for anybody else there is no such room', async () => {
   const cleo = await api.account('Cleo')
   const other = await api.signedIn(cleo.email)
   for (const tried of [
-    other.ask((call) => call.administration.overview()),
-    other.ask((call) => call.administration.createPartnership(emerge)),
+    () => other.ask((call) => call.administration.overview()),
+    () => other.ask((call) => call.administration.createPartnership(emerge)),
   ]) {
-    expect(await refusal(tried)).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await refusal(tried())).toMatchObject({ code: 'NOT_FOUND' })
   }
   const nobody = api.browser().ask((call) => call.administration.overview())
   expect(await refusal(nobody)).toMatchObject({ code: 'UNAUTHORIZED' })

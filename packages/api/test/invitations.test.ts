@@ -143,11 +143,11 @@ describe('an invitation', () => {
     expect(await refusal(taken)).toMatchObject({ code: 'NOT_FOUND' })
     const hers = await actingBrowser(api, cleo.email, coach.id)
     for (const tried of [
-      hers.act((call) => call.invitation.invite(whom('x@harbour.example'))),
-      hers.act((call) => call.invitation.resend({ id })),
-      hers.ask((call) => call.invitation.list()),
+      () => hers.act((call) => call.invitation.invite(whom('x@harbour.example'))),
+      () => hers.act((call) => call.invitation.resend({ id })),
+      () => hers.ask((call) => call.invitation.list()),
     ]) {
-      expect(await refusal(tried)).toMatchObject({ code: 'FORBIDDEN' })
+      expect(await refusal(tried())).toMatchObject({ code: 'FORBIDDEN' })
     }
   })
 

@@ -103,14 +103,15 @@ it('another house’s coordinator edits nothing, and is told whom to ask', async
   const id = await seatOf('Mill')
   const place = { id, city: 'X', nuts3: 'BE254', sectors: [] }
   for (const tried of [
-    mill.ask((call) => call.partnership.seats()),
-    mill.ask((call) => call.partnership.settings()),
-    mill.act((call) => call.partnership.addSeat(dome)),
-    mill.act((call) => call.partnership.changeSeat(place)),
-    mill.act((call) => call.partnership.endSeat({ id, until: '2036-07-01' })),
-    mill.act((call) => call.partnership.saveSettings({ languages: ['fr'], followUpMonths: 1 })),
+    () => mill.ask((call) => call.partnership.seats()),
+    () => mill.ask((call) => call.partnership.settings()),
+    () => mill.act((call) => call.partnership.addSeat(dome)),
+    () => mill.act((call) => call.partnership.changeSeat(place)),
+    () => mill.act((call) => call.partnership.endSeat({ id, until: '2036-07-01' })),
+    () =>
+      mill.act((call) => call.partnership.saveSettings({ languages: ['fr'], followUpMonths: 1 })),
   ]) {
-    expect(await refusal(tried)).toMatchObject({
+    expect(await refusal(tried())).toMatchObject({
       code: 'FORBIDDEN',
       details: { ask: 'lead-partner' },
     })

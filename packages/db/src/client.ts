@@ -85,6 +85,8 @@ async function openPostgres(url: string, poolSize: number): Promise<Database> {
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 30_000,
+    // A network that went silent, where the server's own limit is never heard.
+    query_timeout: 35_000,
     idle_in_transaction_session_timeout: 30_000,
   }
   const { prisma, onStatement } = listen(new PrismaPg(config))
@@ -102,7 +104,7 @@ async function withClient<Result>(
   work: (session: SqlSession) => Promise<Result>,
 ): Promise<Result> {
   // A migration may take longer than a page is allowed to.
-  const client = new pg.Client({ ...config, statement_timeout: 0 })
+  const client = new pg.Client({ ...config, statement_timeout: 0, query_timeout: 0 })
   try {
     await client.connect()
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Database } from '@traject/db/client'
 import { bookkeeping, jobScope } from '@traject/db/scope'
 import { sweepExpired } from '@traject/db/sweep/sweep.repo'
+import type { FileStore } from '@traject/files/file-store'
 import type { Mailer } from '@traject/mail/mail'
 import PgBoss from 'pg-boss'
 import { type BossQueries, bossQueries, embeddedExecute } from './boss-queries.ts'
@@ -8,10 +9,12 @@ import { deliverOutbox } from './deliver-outbox.ts'
 import { errorFields } from './error-fields.ts'
 import type { MintInvitation, MintToken } from './handlers.ts'
 import type { Logger } from './logger.ts'
+import { sweepFiles } from './sweep-files.ts'
 
 export interface JobsOptions {
   database: Database
   mailer: Mailer
+  files: FileStore
   /** Where the portal is reached; links and Message-IDs are made from it. */
   publicUrl: string
   mintToken: MintToken
@@ -61,7 +64,8 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
   )
   const sweeper = await boss.work(SWEEP, { pollingIntervalSeconds: 60 }, async () => {
     const swept = await sweepExpired(bookkeeping(jobScope({ database, now: now() })))
-    logger.info({ ...swept }, 'swept')
+    const files = await sweepFiles({ database, files: options.files, now: now() })
+    logger.info({ ...swept, files }, 'swept')
   })
 
   const wake = async (name: string, worker: string) => {

@@ -1,4 +1,8 @@
 import { EventEmitter, once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openFileStore } from '@traject/files/open-store'
 import type { Mail } from '@traject/mail/mail'
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { testDatabase } from '../../db/test/test-database.ts'
@@ -9,15 +13,21 @@ const { database, url, drop } = await testDatabase()
 const world = outboxWorld(database)
 const arrivals = new EventEmitter()
 const running: Jobs[] = []
+const directory = await mkdtemp(join(tmpdir(), 'traject-jobs-'))
+const files = openFileStore({ directory })
 
 beforeEach(() => world.clear())
 afterEach(async () => void (await Promise.all(running.splice(0).map((jobs) => jobs.stop()))))
-afterAll(() => drop())
+afterAll(async () => {
+  await drop()
+  await rm(directory, { recursive: true })
+})
 
 async function start(changes: Partial<JobsOptions> = {}) {
   const { publicUrl, mintToken, mintInvitation, logger, now } = world.deps
   const mailer = { send: async (mail: Mail) => void arrivals.emit('mail', mail) }
-  const options = { database, mailer, publicUrl, mintToken, mintInvitation, logger, now }
+  const mint = { mintToken, mintInvitation }
+  const options = { database, mailer, files, publicUrl, ...mint, logger, now }
   const jobs = await startJobs({ ...options, connectionString: url ?? undefined, ...changes })
   running.push(jobs)
   return jobs

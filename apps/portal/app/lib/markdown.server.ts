@@ -10,6 +10,14 @@ markdown.renderer.rules.link_open = (tokens, at, options, env, self) => {
 }
 // A picture from elsewhere would tell that place who reads; the policy would refuse it anyway.
 markdown.disable('image')
+// The policy allows no inline styles, which is how columns would be aligned.
+for (const rule of ['th_open', 'td_open'] as const) {
+  markdown.renderer.rules[rule] = (tokens, at, options, _env, self) => {
+    const token = tokens[at]
+    if (token) token.attrs = token.attrs?.filter(([name]) => name !== 'style') ?? null
+    return self.renderToken(tokens, at, options)
+  }
+}
 // The page has its own first and second headings.
 for (const rule of ['heading_open', 'heading_close'] as const) {
   markdown.renderer.rules[rule] = (tokens, at, options, _env, self) => {

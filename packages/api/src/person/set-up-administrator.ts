@@ -1,4 +1,4 @@
-import { redeemAuthToken } from '@traject/auth/auth-token'
+import { linkHolds, redeemAuthToken } from '@traject/auth/auth-token'
 import { hashPassword } from '@traject/auth/password'
 import {
   createAdministratorship,
@@ -15,10 +15,14 @@ import type { ApiContext } from '../context.ts'
 
 /**
  * Makes the first administrator by the single-use link that the first start printed.
- * @throws DomainError `invalid`, `link-invalid`
+ * @throws DomainError `too-many-attempts`, `invalid`, `link-invalid`
  */
 export async function setUpAdministrator(ctx: ApiContext, input: SetUpInput): Promise<void> {
   const { token, password, ...face } = input
+  const { address } = ctx.client
+  await ctx.services.limits.count(ctx.signIn, { act: 'link', account: address, address })
+  // Before the costly hash: a stranger's guess costs a look-up and no more.
+  if (!(await linkHolds(ctx.signIn, 'setup', token))) throw new DomainError('link-invalid')
   refuseCommon(password)
   const hash = await hashPassword(password)
   const act = { action: 'administrator.created', subject: (id: string) => ({ type: 'person', id }) }

@@ -12,7 +12,7 @@ import {
   matchesWords,
   nearHits,
   nearlyMatchesWords,
-  nearness,
+  nearScore,
   score,
 } from './search-sql.ts'
 
@@ -76,7 +76,7 @@ export async function searchItems(
       select distinct on (organisation_id) organisation_id, side from partner_seat
       where partnership_id = ${actor.partnershipId}::uuid and from_date <= ${actor.today}::date
       order by organisation_id, from_date desc),
-    exact as materialized (${candidates(actor, score(terms, 'hits'), matchesWords(terms))}),
+    exact as materialized (${candidates(actor, score(terms), matchesWords(terms))}),
     -- Typing errors are forgiven where nothing is found as it was typed.
     near_hits as materialized (
       select * from (${nearHits(terms, actor.partnershipId)}) n where not exists (select from exact)),
@@ -86,11 +86,7 @@ export async function searchItems(
     found as materialized (
       select *, false as nearly from exact
       union all
-      select near.*, true from (${candidates(
-        actor,
-        sql`${score(terms, 'meant')} + ${nearness(terms)}`,
-        nearlyMatchesWords(terms),
-      )}) near
+      select near.*, true from (${candidates(actor, nearScore(terms), nearlyMatchesWords(terms))}) near
       where not exists (select from exact)),
     page as (
       select * from found f where ${chosen(filter)} and ${behind(filter)}

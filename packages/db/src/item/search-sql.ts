@@ -39,9 +39,9 @@ export function nearHits(terms: SearchTerms, partnershipId: string): Prisma.Sql 
     (word) => sql`
       select ${word}::text as word, l.concept_id, l.language, l.label, l.lexemes,
         0.25 as weight,
-        least(similarity(${letters(sql`l.label`)}, ${letters(sql`${terms.text}::text`)}), 0.99)
+        least(similarity(${letters(sql`l.label`)}, (select ${letters(sql`${terms.text}::text`)})), 0.99)
       from concept_label l join concept c on c.id = l.concept_id and ${known(partnershipId)}
-      where ${letters(sql`${word}::text`)} <<% ${letters(sql`l.label`)}
+      where ${wordLetters(word)} <<% ${letters(sql`l.label`)}
         or ${inLanguageOf(sql`l`, (language) => exchangedQuery(language, word))}`,
   )
   const none = sql`select null::text as word, h.* from hits h where false`
@@ -65,7 +65,7 @@ export function nearlyMatchesWords(terms: SearchTerms): Prisma.Sql {
 }
 
 /** How well row `i` answers: its own words, and the concepts that were meant. */
-export function score({ words }: SearchTerms, meant: 'hits' | 'meant'): Prisma.Sql {
+export function score({ words }: SearchTerms): Prisma.Sql {
   if (words.length === 0) return sql`0::float4`
   const query = join(
     words.map(
@@ -73,27 +73,29 @@ export function score({ words }: SearchTerms, meant: 'hits' | 'meant'): Prisma.S
     ),
     ' || ',
   )
-  const from = meant === 'hits' ? sql`hits` : sql`meant`
-  return sql`(ts_rank(i.search, ${query}) + coalesce((
-    select sum(weight) from (
-      select max(m.weight) as weight from ${from} m
-      where m.concept_id = any(i.concepts) group by m.concept_id) best), 0))::float4`
+  return sql`(ts_rank(i.search, ${query}) + ${conceptsOf(sql`hits`)})::float4`
 }
 
-/** How much of the mistyped words row `i` has in its title and summary. */
-export function nearness(terms: SearchTerms): Prisma.Sql {
-  const longer = mistypable(terms)
-  if (longer.length === 0) return sql`0::float4`
-  return join(
-    longer.map(
-      (word) => sql`strict_word_similarity(${letters(sql`${word}::text`)}, i.search_words)`,
-    ),
-    ' + ',
+/** The same with typing errors: how much of the longer words stands in the title and summary. */
+export function nearScore(terms: SearchTerms): Prisma.Sql {
+  const alike = mistypable(terms).map(
+    (word) => sql`strict_word_similarity(${wordLetters(word)}, i.search_words)`,
   )
+  return sql`(${join([conceptsOf(sql`meant`), ...alike], ' + ')})::float4`
+}
+
+function conceptsOf(meant: Prisma.Sql): Prisma.Sql {
+  return sql`coalesce((
+    select sum(weight) from (
+      select max(m.weight) as weight from ${meant} m
+      where m.concept_id = any(i.concepts) group by m.concept_id) each), 0)`
 }
 
 const mistypable = ({ words }: SearchTerms) =>
   words.filter((word) => word.length >= SHORTEST_MISTYPED)
+
+/** A word as `search_words` has it; worked out once, not for each row. */
+const wordLetters = (word: string) => sql`(select lower(unaccent(${word}::text)))`
 
 const letters = (text: Prisma.Sql) => sql`lower(unaccent(translate(${text}, '-’''', '   ')))`
 
@@ -127,7 +129,7 @@ function matchesWord(word: string): Prisma.Sql {
 
 function nearlyMatchesWord(word: string): Prisma.Sql {
   const exchanges = LANGUAGES.map((language) => exchangedQuery(language, word))
-  return sql`${letters(sql`${word}::text`)} <<% i.search_words
+  return sql`${wordLetters(word)} <<% i.search_words
     or i.search @@ (${join(exchanges, ' || ')})
     or i.concept_closure && array(select concept_id from near_hits n where n.word = ${word}::text)`
 }

@@ -1,6 +1,6 @@
 import type { Viewing } from '../item/item-face.ts'
 import { visibleTo } from '../policy-sql.ts'
-import type { TenantScope, Writing } from '../scope.ts'
+import type { Scope, TenantScope, Writing } from '../scope.ts'
 
 export interface NewStoredFile {
   key: string
@@ -47,4 +47,28 @@ export async function findItemFile(scope: Viewing, itemId: string): Promise<Stor
     from item i join resource r on r.item_id = i.id join stored_file f on f.id = r.file_id
     where i.id = ${itemId}::uuid and ${visibleTo(scope.actor)}`
   return rows[0] ?? null
+}
+
+/** Forgets files that no form ever named, brought before `before`; their keys, for the store. */
+export async function forgetUnnamedFiles(
+  scope: Writing<Scope<'job'>>,
+  before: Date,
+): Promise<string[]> {
+  const rows = await scope.connection.$queryRaw<{ key: string }[]>`
+    delete from stored_file f
+    where f.created_at < ${before} and not exists (select from resource r where r.file_id = f.id)
+    returning f.key`
+  return rows.map(({ key }) => key)
+}
+
+/** Which of these keys a row still names. */
+export async function knownKeys(
+  scope: Scope<'job'>,
+  keys: readonly string[],
+): Promise<Set<string>> {
+  const rows = await scope.connection.storedFile.findMany({
+    where: { key: { in: [...keys] } },
+    select: { key: true },
+  })
+  return new Set(rows.map(({ key }) => key))
 }

@@ -1,6 +1,12 @@
 /** The longest search that is looked at; what follows is left out. */
 const LONGEST = 200
 const MOST_WORDS = 8
+/** Small words that ask for nothing, and that PostgreSQL's own lists of them leave out. */
+const SMALL = new Set(
+  `les cet cette leurs où ni vers chez sans sous entre comme si plus faire comment quoi quel quelle
+  quels quelles dont ils elles tussen waar wanneer waarom welke wij jullie jouw onze moeten could
+  would`.split(/\s+/),
+)
 
 export interface SearchTerms {
   /** The whole search, as one text: concepts are looked for in it as phrases. */
@@ -12,7 +18,8 @@ export interface SearchTerms {
 /** What a typed search asks for; no words: everything. */
 export function searchTerms(typed: string): SearchTerms {
   const words = wordsOf(typed.normalize('NFC').slice(0, LONGEST))
-  return { text: words.join(' '), words: [...new Set(words)].slice(0, MOST_WORDS) }
+  const asking = new Set(words.filter((word) => !SMALL.has(word)))
+  return { text: words.join(' '), words: [...asking].slice(0, MOST_WORDS) }
 }
 
 /** The words of a text, small, without what stands between them: hyphens too. */

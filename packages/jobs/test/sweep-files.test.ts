@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { openFileStore } from '@traject/files/open-store'
+import { afterAll, expect, it } from 'vitest'
+import { testDatabase } from '../../db/test/test-database.ts'
+import { sweepFiles } from '../src/sweep-files.ts'
+
+const { database, drop } = await testDatabase()
+const directory = await mkdtemp(join(tmpdir(), 'traject-sweep-'))
+const files = openFileStore({ directory })
+const DAY = 86_400_000
+
+afterAll(async () => {
+  await drop()
+  await rm(directory, { recursive: true })
+})
+
+it('keeps what a resource names and what is new, and removes the rest, row and content', async () => {
+  const { prisma } = database
+  const person = await prisma.person.create({
+    data: { email: 'a@sweep.example', name: 'A', language: 'fr' },
+  })
+  const organisation = await prisma.organisation.create({
+    data: { name: 'House', country: 'FR', language: 'fr' },
+  })
+  const partnership = await prisma.partnership.create({
+    data: { name: 'P', startsOn: new Date(), endsOn: new Date() },
+  })
+  const brought = async (key: string, createdAt: Date) => {
+    await files.write(key, Readable.from(['content']))
+    const facts = { name: 'f.txt', mediaType: 'text/plain', size: 7n, sha256: '' }
+    const owner = { partnershipId: partnership.id, byPersonId: person.id }
+    return prisma.storedFile.create({ data: { key, ...facts, ...owner, createdAt } })
+  }
+  const now = new Date(Date.now() + 2 * DAY)
+  const named = await brought('named-file', new Date(now.getTime() - 3 * DAY))
+  await brought('forgotten-file', new Date(now.getTime() - 2 * DAY))
+  await brought('file-of-an-open-form', new Date(now.getTime() - DAY / 2))
+  await files.write('content-without-row', Readable.from(['lost']))
+  await prisma.item.create({
+    data: {
+      kind: 'resource',
+      partnershipId: partnership.id,
+      ownerOrganisationId: organisation.id,
+      authorPersonId: person.id,
+      sourceLanguage: 'fr',
+      resource: { create: { genre: 'guide', form: 'file', fileId: named.id } },
+    },
+  })
+
+  expect(await sweepFiles({ database, files, now })).toBe(2)
+  const rows = await prisma.storedFile.findMany({ orderBy: { key: 'asc' } })
+  expect(rows.map(({ key }) => key)).toEqual(['file-of-an-open-form', 'named-file'])
+  const left: string[] = []
+  for await (const { key } of files.list()) left.push(key)
+  expect(left.sort()).toEqual(['file-of-an-open-form', 'named-file'])
+})
