@@ -47,6 +47,8 @@ for (const language of LANGUAGES) {
       `/items/${items['site-interreg-fwvl']}`,
       `/tracks/${tracks['compagnie-du-canal']}`,
       '/houses',
+      '/people',
+      '/people/invite',
       '/account',
       '/nowhere',
     ]

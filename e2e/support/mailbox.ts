@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Opens the demo's mailbox, again until the mail is there, and gives it. */
-export async function findMail(page: Page, to: string, subject: string): Promise<Locator> {
+export async function findMail(page: Page, to: string, subject: string | RegExp): Promise<Locator> {
   const mail = page
     .getByRole('listitem')
     .filter({ hasText: to })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from '@traject/db/client'
 import { change, operatorScope } from '@traject/db/scope'
+import { writeFurtherPeople } from './demo-further-people.ts'
 import { writeHouses, writePartnership, writePeople, writeSmes } from './demo-houses.ts'
 import { writeItems } from './demo-items.ts'
 import { writeTracks } from './demo-tracks.ts'
@@ -33,6 +34,7 @@ export async function fillDemo(
     await writeHouses(world)
     await writeSmes(world)
     await writePeople(world, passwordHash)
+    await writeFurtherPeople(world, passwordHash)
     await writeItems(world)
     await writeTracks(world)
   })

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { Services } from '@traject/api/context'
-import { mintAuthToken } from '@traject/auth/auth-token'
+import { mintAuthToken, mintInvitationToken } from '@traject/auth/auth-token'
 import { Limits } from '@traject/auth/limits'
 import { type Database, openDatabase } from '@traject/db/client'
 import { storeDemoMail } from '@traject/db/demo-mail/demo-mail.repo'
@@ -63,6 +63,7 @@ export async function openPlatform({ root, configuration, log, say }: Options): 
       cookies: { secure: PUBLIC_URL?.startsWith('https:') ?? false },
       nudge: () => jobs?.nudge(),
       isDemo,
+      isForTrying: database.shape === 'embedded' && process.env.NODE_ENV === 'production',
     }
     const { mailer, end } = openMailer(configuration, database, isDemo)
     return {
@@ -79,12 +80,15 @@ export async function openPlatform({ root, configuration, log, say }: Options): 
       startJobs: async () => {
         const mintToken = (kind: 'sign-in' | 'password-reset', personId: string) =>
           mintAuthToken(bookkeeping(jobScope({ database, now: clock() })), kind, personId)
+        const mintInvitation = (id: string) =>
+          mintInvitationToken(bookkeeping(jobScope({ database, now: clock() })), id)
         const options = {
           database,
           mailer,
           files: services.files,
           publicUrl: publicUrl(),
           mintToken,
+          mintInvitation,
           logger: log,
         }
         jobs = await startJobs({ ...options, connectionString: url })

@@ -1,7 +1,10 @@
 import { actingForRouter } from './acting-for/router.ts'
+import { administrationRouter } from './administration/router.ts'
 import { authSessionRouter } from './auth-session/router.ts'
+import { invitationRouter } from './invitation/router.ts'
 import { itemRouter } from './item/router.ts'
 import { partnershipRouter } from './partnership/router.ts'
+import { peopleRouter } from './people/router.ts'
 import { personRouter } from './person/router.ts'
 import { resourceRouter } from './resource/router.ts'
 import { storedFileRouter } from './stored-file/router.ts'
@@ -10,9 +13,12 @@ import { createCallerFactory, router } from './trpc.ts'
 
 const appRouter = router({
   actingFor: actingForRouter,
+  administration: administrationRouter,
   authSession: authSessionRouter,
+  invitation: invitationRouter,
   item: itemRouter,
   partnership: partnershipRouter,
+  people: peopleRouter,
   person: personRouter,
   resource: resourceRouter,
   storedFile: storedFileRouter,

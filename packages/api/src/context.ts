@@ -2,7 +2,9 @@ import type { CookieSettings } from '@traject/auth/auth-session'
 import type { Limits } from '@traject/auth/limits'
 import type { SignedIn } from '@traject/db/auth-session/signed-in'
 import {
+  type AdministratorScope,
   actorScope,
+  invitationScope,
   type Origin,
   type Scope,
   signInScope,
@@ -25,6 +27,8 @@ export interface Services {
   nudge: () => void
   /** One-click accounts and the mailbox page exist only in a demo. */
   isDemo: boolean
+  /** An embedded database serves in production: the administrator is told what it is meant for. */
+  isForTrying?: boolean
 }
 
 /** What is known of the browser that asks. */
@@ -49,8 +53,15 @@ export interface ApiContext {
   tenant: TenantScope | null
   viewing: Scope<'auth-session'> & { readonly actor: Actor }
   signIn: Scope<'sign-in'>
+  invited: Scope<'invitation'>
   /** Set-Cookie headers to be sent with the answer. */
   setCookies: string[]
+}
+
+/** The context of whoever runs the deployment, whomever he acts for otherwise. */
+export type AdministratorContext = ApiContext & {
+  signedIn: SignedIn
+  administration: AdministratorScope
 }
 
 /** The context of somebody who acts for a house or an SME. */
@@ -79,6 +90,7 @@ export function createContext(
     tenant: tenantScope(origin, actor),
     viewing: { ...actorScope(origin, actor), actor },
     signIn: signInScope(origin),
+    invited: invitationScope(origin),
     setCookies: [],
   }
 }

@@ -1,5 +1,7 @@
+import { administratorScope } from '@traject/db/scope'
 import { choiceId } from '@traject/domain/acting-for/acting-for'
 import { DomainError, type DomainErrorCode, isDomainError } from '@traject/domain/errors'
+import { unattached } from '@traject/domain/policy/actor'
 import { initTRPC, TRPCError } from '@trpc/server'
 import type { ApiContext } from './context.ts'
 
@@ -36,6 +38,18 @@ export const signedInProcedure = translated.use(({ ctx, next }) => {
   const { signedIn } = ctx
   if (!signedIn) throw new DomainError('unauthenticated')
   return next({ ctx: { ...ctx, signedIn } })
+})
+
+/** For who runs the deployment; for anybody else there is no such room. Rights never add up: here he
+ * acts for nobody, whatever he chose elsewhere. */
+export const administratorProcedure = signedInProcedure.use(({ ctx, next }) => {
+  const { signedIn, services, viewing } = ctx
+  const { today } = viewing.actor
+  const actor = unattached(today, signedIn.person.id, signedIn.isAdministrator)
+  const origin = { database: services.origin.database, now: viewing.now }
+  const administration = administratorScope(origin, actor)
+  if (!administration) throw new DomainError('not-found')
+  return next({ ctx: { ...ctx, administration } })
 })
 
 /** For an actor of a partnership, with no form behind it: a file that arrives before its form is read. */

@@ -18,9 +18,15 @@ const HOUR = 3_600_000
 declare module 'lucia' {
   interface Register {
     Lucia: Lucia<Record<never, never>, { signedIn: SignedIn }>
-    DatabaseSessionAttributes: { device: string }
+    DatabaseSessionAttributes: { device: string } & ActingForIds
     DatabaseUserAttributes: { signedIn: SignedIn }
   }
+}
+
+/** Whom a session acts for: one of the two, or nobody in particular. */
+export interface ActingForIds {
+  affiliationId?: string | null
+  smeMembershipId?: string | null
 }
 
 export interface CookieSettings {
@@ -38,10 +44,10 @@ export interface ReadAuthSession {
 export async function startAuthSession(
   scope: Writing<Scope>,
   settings: CookieSettings,
-  { personId, device }: { personId: string; device: string },
+  { personId, ...attributes }: { personId: string; device: string } & ActingForIds,
 ): Promise<string> {
   const lucia = luciaOver(scope, settings)
-  const session = await lucia.createSession(personId, { device })
+  const session = await lucia.createSession(personId, attributes)
   return lucia.createSessionCookie(session.id).serialize()
 }
 
@@ -112,8 +118,8 @@ function adapterOver(scope: Writing<Scope>): Adapter {
       ]
     },
     async setSession({ id, userId, expiresAt, attributes }) {
-      const { device } = attributes
-      await createAuthSession(scope, { hash: hashToken(id), personId: userId, expiresAt, device })
+      const row = { hash: hashToken(id), personId: userId, expiresAt }
+      await createAuthSession(scope, { ...row, ...attributes })
     },
     updateSessionExpiration: (token, expiresAt) =>
       extendAuthSession(scope, hashToken(token), expiresAt),

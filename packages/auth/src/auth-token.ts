@@ -6,6 +6,7 @@ import {
 } from '@traject/db/auth-session/auth-token.repo'
 import type { Scope, Writing } from '@traject/db/scope'
 import { DomainError } from '@traject/domain/errors'
+import { INVITATION_DAYS } from '@traject/domain/invitation/invitation'
 import { hashToken, newToken } from './token.ts'
 
 /** How long a link of each kind holds, in minutes. The mails say so too. */
@@ -13,6 +14,7 @@ const LINK_MINUTES: Record<AuthTokenKind, number> = {
   'sign-in': 15,
   'password-reset': 60,
   setup: 7 * 24 * 60,
+  invitation: INVITATION_DAYS * 24 * 60,
 }
 
 /** Makes a single-use link's token. Only its hash is stored; it is returned this once. */
@@ -24,6 +26,18 @@ export async function mintAuthToken(
   const token = newToken()
   const expiresAt = new Date(scope.now.getTime() + LINK_MINUTES[kind] * 60_000)
   await createAuthToken(scope, { hash: hashToken(token), kind, personId, expiresAt })
+  return token
+}
+
+/** Makes the token of an invitation's link, at the moment when it is mailed. */
+export async function mintInvitationToken(
+  scope: Writing<Scope>,
+  invitationId: string,
+): Promise<string> {
+  const token = newToken()
+  const expiresAt = new Date(scope.now.getTime() + LINK_MINUTES.invitation * 60_000)
+  const row = { hash: hashToken(token), kind: 'invitation', personId: null, invitationId } as const
+  await createAuthToken(scope, { ...row, expiresAt })
   return token
 }
 

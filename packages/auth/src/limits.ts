@@ -7,6 +7,7 @@ import { DomainError } from '@traject/domain/errors'
 const LIMITS = {
   password: { account: 10, address: 50, seconds: 15 * 60 },
   mail: { account: 5, address: 30, seconds: 60 * 60 },
+  invitation: { account: 5, address: 100, seconds: 60 * 60 },
   link: { account: 20, address: 60, seconds: 15 * 60 },
 } as const
 

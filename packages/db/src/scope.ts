@@ -1,4 +1,4 @@
-import type { Actor, Professional, SmePerson } from '@traject/domain/policy/actor'
+import type { Actor, Professional, SmePerson, Unattached } from '@traject/domain/policy/actor'
 import type { Connection, Database } from './client.ts'
 
 declare const minted: unique symbol
@@ -8,10 +8,11 @@ declare const writing: unique symbol
  * The doors through which anything reaches the database. Closed, and each names what it may reach:
  * - `auth-session`: a signed-in person: what the two rules open to the actor, and his own account;
  * - `sign-in`: nobody yet: credentials, single-use links, sessions, the limits;
+ * - `invitation`: who holds a mailed invitation: that one, and the account that accepts it;
  * - `job`: the outbox and what a due job names;
  * - `operator`: everything, for the seed, migrations, checks and the bench.
  */
-export type Gate = 'auth-session' | 'sign-in' | 'job' | 'operator'
+export type Gate = 'auth-session' | 'sign-in' | 'invitation' | 'job' | 'operator'
 
 /** The right to speak to the database through one gate. Only this file can make one. */
 export interface Scope<G extends Gate = Gate> {
@@ -32,6 +33,12 @@ export interface TenantScope extends Scope<'auth-session' | 'operator'> {
   readonly actor: Professional | SmePerson
 }
 
+/** What an administrator's acts demand: the deployment, and nothing of any partnership's content. */
+export interface AdministratorScope extends Scope<'auth-session'> {
+  readonly actor: Unattached
+  readonly administers: true
+}
+
 /** A scope inside an act that leaves its audit event. Only `change` makes one. */
 export type Writing<S extends Scope> = S & { readonly [writing]: true }
 
@@ -44,6 +51,11 @@ export function signInScope(origin: Origin): Scope<'sign-in'> {
   return mint('sign-in', origin, null)
 }
 
+/** For who came by a mailed invitation, signed in or not. */
+export function invitationScope(origin: Origin): Scope<'invitation'> {
+  return mint('invitation', origin, null)
+}
+
 /** A signed-in person's scope for what is not a partnership's: the account, the public's items. */
 export function actorScope(origin: Origin, actor: Actor): Scope<'auth-session'> {
   return mint('auth-session', origin, actor)
@@ -54,6 +66,12 @@ export function tenantScope(origin: Origin, actor: Actor): TenantScope | null {
   if (actor.kind === 'unattached') return null
   const scope = { ...mint('auth-session', origin, actor), partnershipId: actor.partnershipId }
   return scope as TenantScope
+}
+
+/** The scope of whoever runs the deployment; none for anybody else. */
+export function administratorScope(origin: Origin, actor: Unattached): AdministratorScope | null {
+  if (!actor.isAdministrator) return null
+  return { ...mint('auth-session', origin, actor), actor, administers: true }
 }
 
 export function jobScope(origin: Origin): Scope<'job'> {
@@ -76,11 +94,20 @@ function mint<G extends Gate>(gate: G, { database, now }: Origin, actor: Actor |
   } as unknown as Scope<G>
 }
 
+interface Doer {
+  actorPersonId: string
+  partnershipId: string
+  organisationId: string | null
+  smeId: string | null
+}
+
 /** What is written to the audit: the act, and what it was done to. Ids only. */
 export interface Act<Result> {
   /** Noun and past participle: `auth-session.created`. */
   action: string
   subject(result: Result): { type: string; id: string | null }
+  /** Who did it for whom, where the gate knew nobody yet. */
+  by?(result: Result): Partial<Doer>
 }
 
 /**
@@ -117,6 +144,7 @@ async function audited<S extends Scope, Result>(
       partnershipId: actor && actor.kind !== 'unattached' ? actor.partnershipId : null,
       organisationId: actor?.kind === 'professional' ? actor.organisationId : null,
       smeId: actor?.kind === 'sme' ? actor.smeId : null,
+      ...act.by?.(result),
     },
   })
   return result

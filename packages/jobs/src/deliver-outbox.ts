@@ -1,15 +1,16 @@
 import type { Database } from '@traject/db/client'
 import {
   claimDue,
+  type DueInvitation,
   type DueNotice,
   markDropped,
   markSent,
   postpone,
 } from '@traject/db/outbox/outbox.repo'
 import { bookkeeping, change, jobScope, type Scope } from '@traject/db/scope'
-import type { Mailer } from '@traject/mail/mail'
+import type { Mail, Mailer } from '@traject/mail/mail'
 import { errorFields } from './error-fields.ts'
-import { type HandlerDeps, handlers } from './handlers.ts'
+import { type HandlerDeps, handlers, prepareInvitation } from './handlers.ts'
 import type { Logger } from './logger.ts'
 import { nextAttempt } from './next-attempt.ts'
 
@@ -45,9 +46,11 @@ export async function deliverOutbox(deps: DeliverDeps): Promise<void> {
   }
 }
 
+type Due = DueNotice | DueInvitation
+
 type Outcome = 'sent' | 'dropped' | 'failed'
 
-async function deliver(row: DueNotice, deps: DeliverDeps) {
+async function deliver(row: Due, deps: DeliverDeps) {
   const outcome = await attempt(row, deps)
   try {
     await settle(row, outcome, deps)
@@ -57,13 +60,12 @@ async function deliver(row: DueNotice, deps: DeliverDeps) {
   }
 }
 
-async function attempt(row: DueNotice, deps: DeliverDeps): Promise<Outcome> {
+async function attempt(row: Due, deps: DeliverDeps): Promise<Outcome> {
   try {
-    const prepared = await handlers[row.kind](row, deps)
+    const prepared = await prepare(row, deps)
     if (prepared === 'drop') return 'dropped'
-    const { email: to, language } = row
     const messageId = `<${row.id}@${new URL(deps.publicUrl).hostname}>`
-    await deps.mailer.send({ messageId, to, language, ...prepared })
+    await deps.mailer.send({ messageId, ...prepared })
     return 'sent'
   } catch (error) {
     const fields = { outboxId: row.id, attempts: row.attempts, ...errorFields(error) }
@@ -72,7 +74,14 @@ async function attempt(row: DueNotice, deps: DeliverDeps): Promise<Outcome> {
   }
 }
 
-async function settle(row: DueNotice, outcome: Outcome, { database, now }: DeliverDeps) {
+async function prepare(row: Due, deps: DeliverDeps): Promise<Omit<Mail, 'messageId'> | 'drop'> {
+  const scope = jobScope({ database: deps.database, now: deps.now() })
+  if (row.kind === 'invitation') return prepareInvitation(row, deps, scope)
+  const prepared = await handlers[row.kind](row, deps, scope)
+  return prepared === 'drop' ? prepared : { to: row.email, language: row.language, ...prepared }
+}
+
+async function settle(row: Due, outcome: Outcome, { database, now }: DeliverDeps) {
   const scope = jobScope({ database, now: now() })
   if (outcome === 'sent') return markSent(bookkeeping(scope), row.id)
   if (outcome === 'dropped') return drop(scope, row.id, 'outbox.dropped')

@@ -1,25 +1,36 @@
-import type { NoticeKind } from '@traject/db/outbox/notice-kind'
-import type { DueNotice } from '@traject/db/outbox/outbox.repo'
+import { findAddedCoordinator } from '@traject/db/affiliation/affiliation.repo'
+import { renewInvitation } from '@traject/db/invitation/invitation.repo'
+import { findInvitationToMail } from '@traject/db/invitation/mailed-invitation.repo'
+import type { DueInvitation, DueNotice } from '@traject/db/outbox/outbox.repo'
+import { findSeatNews } from '@traject/db/partnership/seat-news.repo'
+import { bookkeeping, type Scope } from '@traject/db/scope'
 import type { Mail } from '@traject/mail/mail'
 import { render } from '@traject/mail/render'
 
 /** Makes a single-use link's token for a person. Jobs may not import auth: it is passed in. */
 export type MintToken = (kind: 'sign-in' | 'password-reset', personId: string) => Promise<string>
+/** Makes the token of an invitation's link. */
+export type MintInvitation = (invitationId: string) => Promise<string>
 
 export interface HandlerDeps {
   publicUrl: string
   mintToken: MintToken
+  mintInvitation: MintInvitation
 }
 
 type Prepared = Pick<Mail, 'subject' | 'text' | 'html'>
 
-type Handler = (row: DueNotice, deps: HandlerDeps) => Promise<Prepared | 'drop'>
+type Handler = (
+  row: DueNotice,
+  deps: HandlerDeps,
+  scope: Scope<'job'>,
+) => Promise<Prepared | 'drop'>
 
 /**
  * What is sent for each kind, made at the moment of sending. A handler asks the right to know again
  * and answers 'drop' where it has ended; for a person's own account the claim has read the person.
  */
-export const handlers: Record<NoticeKind, Handler> = {
+export const handlers: Record<DueNotice['kind'], Handler> = {
   'sign-in-link': async ({ personId, name, language }, deps) => {
     const token = await deps.mintToken('sign-in', personId)
     return render('sign-in-link', { name, token }, language, deps)
@@ -30,4 +41,34 @@ export const handlers: Record<NoticeKind, Handler> = {
   },
   'password-changed': async ({ name, language, createdAt }, deps) =>
     render('password-changed', { name, at: createdAt }, language, deps),
+  'coordinator-added': async ({ personId, subjectId, name, language }, deps, scope) => {
+    const added = subjectId && (await findAddedCoordinator(scope, subjectId, personId))
+    return added ? render('coordinator-added', { name, ...added }, language, deps) : 'drop'
+  },
+  'seat-added': seatNews('seat-added'),
+  'seat-changed': seatNews('seat-changed'),
+  'seat-ended': seatNews('seat-ended'),
+}
+
+function seatNews(kind: 'seat-added' | 'seat-changed' | 'seat-ended'): Handler {
+  return async ({ personId, subjectId, name, language }, deps, scope) => {
+    const news = subjectId && (await findSeatNews(scope, subjectId, personId))
+    if (!news) return 'drop'
+    return render(kind, { name, ...news }, language, deps)
+  }
+}
+
+/** The mail of an invitation that is still open, to the address that stands in it. */
+export async function prepareInvitation(
+  { subjectId }: DueInvitation,
+  deps: HandlerDeps,
+  scope: Scope<'job'>,
+): Promise<(Prepared & Pick<Mail, 'to' | 'language'>) | 'drop'> {
+  const found = subjectId ? await findInvitationToMail(scope, subjectId) : null
+  if (!found) return 'drop'
+  const { id, email: to, language, ...words } = found
+  // The seven days begin when the mail leaves.
+  if (!(await renewInvitation(bookkeeping(scope), id))) return 'drop'
+  const token = await deps.mintInvitation(id)
+  return { to, language, ...render('invitation', { ...words, token }, language, deps) }
 }

@@ -7,7 +7,7 @@ import PgBoss from 'pg-boss'
 import { type BossQueries, bossQueries, embeddedExecute } from './boss-queries.ts'
 import { deliverOutbox } from './deliver-outbox.ts'
 import { errorFields } from './error-fields.ts'
-import type { MintToken } from './handlers.ts'
+import type { MintInvitation, MintToken } from './handlers.ts'
 import type { Logger } from './logger.ts'
 import { sweepFiles } from './sweep-files.ts'
 
@@ -18,6 +18,7 @@ export interface JobsOptions {
   /** Where the portal is reached; links and Message-IDs are made from it. */
   publicUrl: string
   mintToken: MintToken
+  mintInvitation: MintInvitation
   logger: Logger
   /** On PostgreSQL: for the queue's own few connections. */
   connectionString?: string | undefined

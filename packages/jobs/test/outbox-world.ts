@@ -1,6 +1,5 @@
 import type { Database } from '@traject/db/client'
-import type { NoticeKind } from '@traject/db/outbox/notice-kind'
-import { enqueueNotice } from '@traject/db/outbox/outbox.repo'
+import { enqueueNotice, type Notice } from '@traject/db/outbox/outbox.repo'
 import { createPerson } from '@traject/db/person/person.repo'
 import { bookkeeping, operatorScope } from '@traject/db/scope'
 import type { Mail } from '@traject/mail/mail'
@@ -22,6 +21,7 @@ export function outboxWorld(database: Database) {
     logger,
     publicUrl: 'https://traject.example:8443',
     mintToken: async (kind, personId) => `${kind}.${personId.slice(-4)}`,
+    mintInvitation: async (id) => `invitation.${id.slice(-4)}`,
     mailer: { send: async (mail) => void sent.push(mail) },
     now: () => clock.now,
   }
@@ -41,7 +41,8 @@ export function outboxWorld(database: Database) {
         language,
       })
     },
-    enqueue: (kind: NoticeKind, personId: string) => enqueueNotice(scope(), { kind, personId }),
+    enqueue: (kind: Notice['kind'], personId: string, subjectId?: string) =>
+      enqueueNotice(scope(), { kind, personId, ...(subjectId ? { subjectId } : {}) }),
     row: (personId: string) => database.prisma.outbox.findFirst({ where: { personId } }),
     clear: async () => {
       sent.length = 0

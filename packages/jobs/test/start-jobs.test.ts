@@ -24,9 +24,10 @@ afterAll(async () => {
 })
 
 async function start(changes: Partial<JobsOptions> = {}) {
-  const { publicUrl, mintToken, logger, now } = world.deps
+  const { publicUrl, mintToken, mintInvitation, logger, now } = world.deps
   const mailer = { send: async (mail: Mail) => void arrivals.emit('mail', mail) }
-  const options = { database, mailer, files, publicUrl, mintToken, logger, now }
+  const mint = { mintToken, mintInvitation }
+  const options = { database, mailer, files, publicUrl, ...mint, logger, now }
   const jobs = await startJobs({ ...options, connectionString: url ?? undefined, ...changes })
   running.push(jobs)
   return jobs

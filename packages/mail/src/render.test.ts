@@ -4,6 +4,15 @@ import { render } from './render.ts'
 import type { MailData, MailKind } from './texts.ts'
 
 const portal = { publicUrl: 'https://traject.example/' }
+const seat = {
+  name: 'Zoé Lefèvre',
+  organisation: 'Buda',
+  partnership: 'EMERGE',
+  city: 'Kortrijk',
+  region: 'Kortrijk',
+  from: new Date('2026-07-02'),
+  until: new Date('2027-07-02'),
+}
 const data: MailData = {
   'sign-in-link': { name: 'Zoé Lefèvre', token: 'abc-_1' },
   'password-reset': { name: 'Zoé Lefèvre', token: 'abc-_1' },
@@ -16,6 +25,15 @@ const data: MailData = {
     place: 'Buda',
     partnership: 'EMERGE',
   },
+  'coordinator-added': {
+    name: 'Zoé Lefèvre',
+    coordinator: 'Jan ’t Hooft',
+    organisation: 'Buda',
+    partnership: 'EMERGE',
+  },
+  'seat-added': seat,
+  'seat-changed': seat,
+  'seat-ended': seat,
 }
 const kinds = Object.keys(data) as MailKind[]
 const cases = kinds.flatMap((kind) => LOCALES.map((locale) => ({ kind, locale })))
@@ -55,6 +73,10 @@ describe('addresses and words', () => {
       '/password/reset/abc-_1',
       '/password/forgotten',
       '/invitation/abc-_1',
+      '/people',
+      '/houses',
+      '/houses',
+      '/houses',
     ])
   })
 

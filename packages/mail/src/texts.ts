@@ -16,6 +16,26 @@ export interface MailData {
     place: string
     partnership: string
   }
+  'coordinator-added': {
+    name: string
+    coordinator: string
+    organisation: string
+    partnership: string
+  }
+  'seat-added': SeatNews
+  'seat-changed': SeatNews
+  'seat-ended': SeatNews
+}
+
+/** A house's seat in a partnership; its days are inclusive. */
+interface SeatNews {
+  name: string
+  organisation: string
+  partnership: string
+  city: string
+  region: string
+  from: Date
+  until: Date | null
 }
 export type MailKind = keyof MailData
 
@@ -79,6 +99,41 @@ export const writers: Writers = {
       after: [mail('invitation.validity'), mail('invitation.unasked')],
     }
   },
+  'coordinator-added': ({ mail }, { name, ...names }) => {
+    const words = {
+      coordinator: singleLine(names.coordinator),
+      organisation: singleLine(names.organisation),
+      partnership: singleLine(names.partnership),
+    }
+    return {
+      subject: mail('coordinator-added.subject', words),
+      before: [hello(mail, name), mail('coordinator-added.intro', words)],
+      button: { label: mail('coordinator-added.button'), path: '/people' },
+      after: [mail('coordinator-added.why')],
+    }
+  },
+  'seat-added': seatWriter('seat-added'),
+  'seat-changed': seatWriter('seat-changed'),
+  'seat-ended': seatWriter('seat-ended'),
+}
+
+function seatWriter(kind: 'seat-added' | 'seat-changed' | 'seat-ended') {
+  return ({ mail }: Words, { name, from, until, ...names }: SeatNews): MailText => {
+    const words = {
+      organisation: singleLine(names.organisation),
+      partnership: singleLine(names.partnership),
+      city: singleLine(names.city),
+      region: singleLine(names.region),
+      from,
+      until: until ?? from,
+    }
+    return {
+      subject: mail(`${kind}.subject`, words),
+      before: [hello(mail, name), mail(`${kind}.intro`, words)],
+      button: { label: mail('seatButton'), path: '/houses' },
+      after: [mail('seatWhy')],
+    }
+  }
 }
 
 function hello(mail: Words['mail'], name: string): string {

@@ -1,33 +1,75 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { SIDES } from '@traject/domain/partnership/side'
+import { buttonClass } from '@traject/ui/button'
 import { Card, CardHeader } from '@traject/ui/card'
 import { DataList, DataRow } from '@traject/ui/data-list'
+import { Notice } from '@traject/ui/notice'
 import { PageHeader } from '@traject/ui/page-header'
 import { SideName } from '@traject/ui/side-dot'
 import { Tag } from '@traject/ui/tag'
 import { useTranslations } from 'use-intl'
+import { EditSeat, OtherSeats } from '../features/partnership/other-seats.tsx'
 import { toneOf } from '../features/words/side-tone.ts'
 import { page } from '../lib/page.server.ts'
+import { placeName } from '../lib/place-name.ts'
 import { titled } from '../lib/title.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.messages.houses.title)
 
+const DONE = ['added', 'changed', 'ended', 'settings'] as const
+const NONE = { seats: [], today: '' }
+
 export function loader(args: LoaderFunctionArgs) {
-  return page(args, ['houses'], async ({ call, acting }) => ({
-    houses: await call.partnership.houses(),
-    partnership: acting.choice?.partnershipName ?? '',
-  }))
+  const asked = new URL(args.request.url).searchParams.get('done')
+  return page(args, ['houses'], async ({ call, acting }) => {
+    const [houses, mayEdit] = await Promise.all([
+      call.partnership.houses(),
+      call.partnership.mayEdit(),
+    ])
+    const { seats, today } = mayEdit ? await call.partnership.seats() : NONE
+    return {
+      houses,
+      mayEdit,
+      later: seats.filter((seat) => seat.from > today),
+      past: seats.filter((seat) => seat.until !== null && seat.until < today),
+      place: placeName(acting.choice),
+      partnership: acting.choice?.partnershipName ?? '',
+      done: DONE.find((one) => one === asked) ?? null,
+    }
+  })
 }
 
 export default function Houses() {
-  const { houses, partnership } = useLoaderData<typeof loader>()
+  const { houses, mayEdit, later, past, place, partnership, done } = useLoaderData<typeof loader>()
   const t = useTranslations('houses')
   const common = useTranslations('common')
   const sides = SIDES.filter((side) => houses.some((house) => house.side === side))
   return (
     <>
-      <PageHeader kicker={partnership} title={t('title')} lead={t('lead')} />
+      <PageHeader
+        kicker={partnership}
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <>
+            <Link to="/people" className={buttonClass('quiet')}>
+              {t('people', { place })}
+            </Link>
+            {mayEdit && (
+              <>
+                <Link to="/houses/settings" className={buttonClass('quiet')}>
+                  {t('settings')}
+                </Link>
+                <Link to="/houses/new" className={buttonClass()}>
+                  {t('add')}
+                </Link>
+              </>
+            )}
+          </>
+        }
+      />
+      {done && <Notice kind="success" title={t(`done.${done}`)} className="mb-5" />}
       <div className="grid gap-5 rail:grid-cols-3">
         {sides.map((side) => (
           <Card key={side}>
@@ -51,11 +93,20 @@ export default function Houses() {
                     <Link to={`/catalogue?house=${house.organisationId}`} className="text-sm">
                       {t('shared', { house: house.name })}
                     </Link>
+                    {mayEdit && (
+                      <p className="mt-2">
+                        <EditSeat id={house.id} house={house.name} />
+                      </p>
+                    )}
                   </DataRow>
                 ))}
             </DataList>
           </Card>
         ))}
+      </div>
+      <div className="mt-5 grid gap-5 rail:grid-cols-2">
+        <OtherSeats id="later" title={t('later')} seats={later} mayEdit />
+        <OtherSeats id="past" title={t('past')} seats={past} mayEdit={false} />
       </div>
     </>
   )

@@ -14,14 +14,15 @@ import { page } from '../lib/page.server.ts'
 import { routerLink } from '../lib/router.tsx'
 
 export function loader(args: LoaderFunctionArgs) {
-  return page(args, ['shell'], ({ person, acting }) => {
+  return page(args, ['shell'], ({ person, acting, isAdministrator }) => {
     const choices = acting.choices.map((choice): Choice => {
       const name = 'affiliationId' in choice ? choice.organisationName : choice.smeName
       return { id: choiceId(choice), name, role: choice.role, partnership: choice.partnershipName }
     })
     const currentId = acting.choice && choiceId(acting.choice)
     const current = choices.find(({ id }) => id === currentId) ?? null
-    return { person: person?.name ?? null, choices, current, isDemo: args.context.isDemo }
+    const { isDemo } = args.context
+    return { person: person?.name ?? null, choices, current, isAdministrator, isDemo }
   })
 }
 
@@ -45,13 +46,15 @@ type FrameProps = {
   person: string
   choices: Choice[]
   current: Choice | null
+  isAdministrator: boolean
   isDemo: boolean
   outlet: ReactNode
 }
 
-function SignedInFrame({ person, choices, current, isDemo, outlet }: FrameProps) {
+function SignedInFrame(props: FrameProps) {
+  const { person, choices, current, isAdministrator, isDemo, outlet } = props
   const t = useTranslations('shell')
-  const nav = useNavigationItems(current !== null)
+  const nav = useNavigationItems(current, isAdministrator)
   useFocusOnNavigation()
   return (
     <AppShell

@@ -1,4 +1,4 @@
-import { startAuthSession } from '@traject/auth/auth-session'
+import { type ActingForIds, startAuthSession } from '@traject/auth/auth-session'
 import { verifyPassword } from '@traject/auth/password'
 import { findPasswordHash, findPersonByEmail } from '@traject/db/person/person.repo'
 import { change } from '@traject/db/scope'
@@ -22,11 +22,19 @@ export async function signIn(ctx: ApiContext, { email, password }: SignInInput):
   await beginSession(ctx, person.id)
 }
 
-/** Starts a session in this browser, with its cookie on the answer. */
-export async function beginSession(ctx: ApiContext, personId: string): Promise<void> {
+/** Starts a session in this browser, with its cookie on the answer; acting for whom, where it is said. */
+export async function beginSession(
+  ctx: ApiContext,
+  personId: string,
+  actingFor?: ActingForIds,
+): Promise<void> {
   const act = { action: 'auth-session.created', subject: () => ({ type: 'person', id: personId }) }
   const cookie = await change(ctx.signIn, act, (scope) =>
-    startAuthSession(scope, ctx.services.cookies, { personId, device: ctx.client.device }),
+    startAuthSession(scope, ctx.services.cookies, {
+      personId,
+      device: ctx.client.device,
+      ...actingFor,
+    }),
   )
   ctx.setCookies.push(cookie)
 }

@@ -9,6 +9,7 @@ import {
   itemListOfHouse,
   itemSearch,
 } from './channels/lists.ts'
+import { invitations, people } from './channels/people.ts'
 import { itemWords, smeNames, trackWords } from './channels/sweeps.ts'
 import { trackList, trackPage } from './channels/tracks.ts'
 
@@ -25,6 +26,8 @@ export const channels: readonly Channel[] = [
   itemPage,
   trackList,
   trackPage,
+  people,
+  invitations,
   itemWords,
   trackWords,
   smeNames,

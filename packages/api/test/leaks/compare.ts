@@ -67,6 +67,7 @@ function subjectsOf(world: World, subject: Subject): string[] {
     track: world.tracks,
     sme: world.smes,
     house: world.organisations,
+    invitation: world.invitations,
     choice: [...world.affiliations, ...world.smeMemberships],
   }
   return rows[subject].map(({ id }) => id)

@@ -45,6 +45,8 @@ function describeOther(world: World, id: string): string {
     const of = nameOf(world.smes, membership.smeId)
     return `${nameOf(world.people, membership.personId)} of ${of} ${period(membership)}`
   }
+  const invitation = world.invitations.find((row) => row.id === id)
+  if (invitation) return `the invitation of ${invitation.name} as ${invitation.role}`
   const step = world.steps.find((row) => row.id === id)
   return step ? step.title : nameOf([...world.organisations, ...world.smes], id)
 }

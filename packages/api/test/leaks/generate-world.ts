@@ -1,5 +1,6 @@
 import { castOf } from './generate/cast.ts'
 import { makeCoachAssignments } from './generate/coach-assignments.ts'
+import { makeInvitations } from './generate/invitations.ts'
 import { makeItems } from './generate/items.ts'
 import { makeOrganisations, makePartnerships, makeSeats } from './generate/partnerships.ts'
 import { makeAdministratorships, makeAffiliations, makePeople } from './generate/people.ts'
@@ -34,6 +35,7 @@ export function generateWorld(seed: number): World {
     smes: makeSmes(cast),
     smeProfiles: makeSmeProfiles(cast, smeMemberships, tracks),
     smeMemberships,
+    invitations: makeInvitations(cast, affiliations, smeMemberships),
     items,
     tracks: tracks.map(({ name: _, ...track }) => track),
     steps,

@@ -36,6 +36,14 @@ async function loadPeopleAndPlaces(prisma: Writer, world: World) {
   await prisma.administratorship.createMany({ data: world.administratorships.map(dated) })
   await prisma.affiliation.createMany({ data: world.affiliations.map(dated) })
   await prisma.smeMembership.createMany({ data: world.smeMemberships.map(dated) })
+  await prisma.invitation.createMany({
+    data: world.invitations.map((row) => ({
+      ...row,
+      expiresAt: day(row.expiresAt),
+      acceptedAt: dayOrNone(row.acceptedAt),
+      revokedAt: dayOrNone(row.revokedAt),
+    })),
+  })
 }
 
 async function loadItems(prisma: Writer, items: readonly Item[]) {

@@ -23,7 +23,13 @@ const long = { from: '2026-01-01', until: null }
 export function tinyWorld(facts: Partial<World>): World {
   const none = { partnerships: [], organisations: [], seats: [], people: [], affiliations: [] }
   const nor = { administratorships: [], smes: [], smeProfiles: [], smeMemberships: [], items: [] }
-  const last = { tracks: [], steps: [], coachAssignments: [], resourceAssignments: [] }
+  const last = {
+    tracks: [],
+    steps: [],
+    coachAssignments: [],
+    resourceAssignments: [],
+    invitations: [],
+  }
   return { today, ...none, ...nor, ...last, ...facts }
 }
 

@@ -91,6 +91,22 @@ export type Item = {
   summary: string
 }
 
+export type Invitation = {
+  id: string
+  partnershipId: string
+  organisationId: string | null
+  smeId: string | null
+  role: AffiliationRole | 'owner'
+  email: string
+  name: string
+  language: Language
+  byPersonId: string
+  /** Days. */
+  expiresAt: string
+  acceptedAt: string | null
+  revokedAt: string | null
+}
+
 export type World = {
   /** The day it is in the partnerships' time zone. */
   today: string
@@ -103,6 +119,7 @@ export type World = {
   smes: Sme[]
   smeProfiles: SmeProfile[]
   smeMemberships: SmeMembership[]
+  invitations: Invitation[]
   items: Item[]
   tracks: Track[]
   steps: Step[]

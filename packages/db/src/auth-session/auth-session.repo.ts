@@ -7,6 +7,8 @@ export interface NewAuthSession {
   personId: string
   expiresAt: Date
   device: string
+  affiliationId?: string | null
+  smeMembershipId?: string | null
 }
 
 export async function createAuthSession(scope: Writing<Scope>, session: NewAuthSession) {

@@ -1,11 +1,12 @@
 import type { Scope, Writing } from '../scope.ts'
 
-export type AuthTokenKind = 'sign-in' | 'password-reset' | 'setup'
+export type AuthTokenKind = 'sign-in' | 'password-reset' | 'setup' | 'invitation'
 
 const STORED = {
   'sign-in': 'sign_in',
   'password-reset': 'password_reset',
   setup: 'setup',
+  invitation: 'invitation',
 } as const
 
 export interface NewAuthToken {
@@ -13,6 +14,8 @@ export interface NewAuthToken {
   hash: string
   kind: AuthTokenKind
   personId: string | null
+  /** Of kind `invitation` only. */
+  invitationId?: string
   expiresAt: Date
 }
 
@@ -42,6 +45,14 @@ export async function useAuthToken(
     select: { personId: true },
   })
   return rows[0] ?? null
+}
+
+/** Makes the links of an invitation worthless: it was accepted, revoked, or is sent anew. */
+export async function voidInvitationTokens(scope: Writing<Scope>, invitationId: string) {
+  await scope.connection.authToken.updateMany({
+    where: { kind: 'invitation', invitationId, usedAt: null },
+    data: { usedAt: scope.now },
+  })
 }
 
 /** Makes a person's other links of that kind worthless. */

@@ -4,24 +4,33 @@ import type { Scope, Writing } from '../scope.ts'
 import { NOTICE_KINDS, type NoticeKind } from './notice-kind.ts'
 
 export interface Notice {
-  kind: NoticeKind
+  kind: Exclude<NoticeKind, 'invitation'>
   personId: string
   /** What it is about; none where it is about the person's own account. */
   subjectId?: string
 }
 
-/** A row that was claimed for sending, with the reader as he is at this moment. */
-export interface DueNotice {
+interface DueRow {
   id: string
-  kind: NoticeKind
   subjectId: string | null
   /** Which attempt this is, from 1. */
   attempts: number
   createdAt: Date
+}
+
+/** A row that was claimed for sending, with the reader as he is at this moment. */
+export interface DueNotice extends DueRow {
+  kind: Exclude<NoticeKind, 'invitation'>
   personId: string
   email: string
   name: string
   language: Language
+}
+
+/** An invitation to be mailed: its reader may have no account, and stands in the invitation itself. */
+export interface DueInvitation extends DueRow {
+  kind: 'invitation'
+  personId: null
 }
 
 /** Writes down what must be told, in the transaction of the act. */
@@ -37,6 +46,18 @@ export async function enqueueNotice(scope: Writing<Scope>, notice: Notice) {
   })
 }
 
+/** Writes down that an invitation must be mailed. What waits of it already will not be sent. */
+export async function enqueueInvitation(scope: Writing<Scope>, invitationId: string) {
+  const { connection, now } = scope
+  await connection.outbox.updateMany({
+    where: { kind: 'invitation', subjectId: invitationId, state: 'waiting' },
+    data: { state: 'dropped' },
+  })
+  await connection.outbox.create({
+    data: { kind: 'invitation', subjectId: invitationId, nextAt: now, createdAt: now },
+  })
+}
+
 /**
  * Takes up to `limit` waiting rows that are due, for `leaseSeconds`: until then nobody else gets them,
  * afterwards anybody does. Kinds that a newer version wrote are left to it.
@@ -44,22 +65,23 @@ export async function enqueueNotice(scope: Writing<Scope>, notice: Notice) {
 export function claimDue(
   scope: Scope<'job'>,
   { limit, leaseSeconds }: { limit: number; leaseSeconds: number },
-): Promise<DueNotice[]> {
+): Promise<(DueNotice | DueInvitation)[]> {
   const leaseEnd = new Date(scope.now.getTime() + leaseSeconds * 1000)
-  return scope.connection.$queryRaw<DueNotice[]>(Prisma.sql`
+  return scope.connection.$queryRaw<(DueNotice | DueInvitation)[]>(Prisma.sql`
     with due as materialized (
-      select id from outbox
-      where state = 'waiting' and next_at <= ${scope.now}::timestamptz
-        and kind = any(${[...NOTICE_KINDS]}::text[])
-      order by next_at, id
+      select o.id, p.id as "personId", p.email::text as email, p.name, p.language::text as language
+      from outbox o left join person p on p.id = o.person_id
+      where o.state = 'waiting' and o.next_at <= ${scope.now}::timestamptz
+        and o.kind = any(${[...NOTICE_KINDS]}::text[])
+      order by o.next_at, o.id
       limit ${limit}::int
-      for update skip locked
+      for update of o skip locked
     )
     update outbox o set next_at = ${leaseEnd}::timestamptz, attempts = o.attempts + 1
-    from due, person p
-    where o.id = due.id and p.id = o.person_id
+    from due
+    where o.id = due.id
     returning o.id, o.kind, o.subject_id as "subjectId", o.attempts, o.created_at as "createdAt",
-      p.id as "personId", p.email::text as email, p.name, p.language::text as language`)
+      due."personId", due.email, due.name, due.language`)
 }
 
 /** It was taken over by the mail server: it is never claimed again. */

@@ -10,8 +10,11 @@ export interface PersonRow {
 
 const FACE = { id: true, name: true, email: true, language: true } as const
 
-/** Whom an address belongs to; only the sign-in gate may ask that. */
-export function findPersonByEmail(scope: Scope<'sign-in' | 'operator'>, email: string) {
+/** Whom an address belongs to; only who comes to sign in or to accept may ask that. */
+export function findPersonByEmail(
+  scope: Scope<'sign-in' | 'invitation' | 'operator'>,
+  email: string,
+) {
   return scope.connection.person.findUnique({ where: { email }, select: FACE })
 }
 

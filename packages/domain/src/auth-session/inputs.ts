@@ -4,15 +4,21 @@ import { PASSWORD_LENGTH } from './password-length.ts'
 
 // Messages of inputs are keys of the `errors` messages, said beside the field.
 
-const emailSchema = z
+export const emailSchema = z
   .string({ error: 'email-missing' })
   .trim()
   .min(1, 'email-missing')
   .max(254, 'email-wrong')
   .pipe(z.email('email-wrong'))
 
+export const nameSchema = z
+  .string({ error: 'name-missing' })
+  .trim()
+  .min(1, 'name-missing')
+  .max(120, 'name-long')
+
 /** A password that is being chosen. Whether it is common is asked on the server. */
-const newPasswordSchema = z
+export const newPasswordSchema = z
   .string({ error: 'password-missing' })
   .min(PASSWORD_LENGTH.min, 'password-short')
   .max(PASSWORD_LENGTH.max, 'password-long')
@@ -42,7 +48,7 @@ export type SignInInput = z.infer<typeof signInInput>
 export const mailLinkInput = z.object({ email: emailSchema })
 export type MailLinkInput = z.infer<typeof mailLinkInput>
 
-const tokenSchema = z.string().regex(/^[\w-]{20,100}$/)
+export const tokenSchema = z.string().regex(/^[\w-]{20,100}$/)
 export const tokenInput = z.object({ token: tokenSchema })
 
 export const resetPasswordInput = z.object({ token: tokenSchema, password: newPasswordSchema })
@@ -57,7 +63,7 @@ export const languageInput = z.object({ language: z.enum(LANGUAGES) })
 
 export const setUpInput = z.object({
   token: tokenSchema,
-  name: z.string({ error: 'name-missing' }).trim().min(1, 'name-missing').max(120, 'name-long'),
+  name: nameSchema,
   email: emailSchema,
   language: z.enum(LANGUAGES),
   password: newPasswordSchema,

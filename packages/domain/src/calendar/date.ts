@@ -15,6 +15,13 @@ export function inForce(row: Dated, today: IsoDate): boolean {
   return row.from <= today && (row.until === null || today <= row.until)
 }
 
+/** The day so many days later, or earlier. */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  const at = new Date(`${day}T00:00:00Z`)
+  at.setUTCDate(at.getUTCDate() + days)
+  return at.toISOString().slice(0, 10)
+}
+
 /** The day it is at that moment in a time zone (IANA name). */
 export function dayIn(timeZone: string, moment: Date): IsoDate {
   // The Canadian spelling of a date is the ISO one.

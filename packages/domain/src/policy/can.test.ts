@@ -16,7 +16,8 @@ const ACTS = [
   'item.share',
   'item.retire',
 ] as const satisfies readonly Act[]
-type Missing = Exclude<Act, (typeof ACTS)[number]>
+type OfPeople = 'people.see' | 'people.manage' | 'partnership.edit' | 'deployment.run'
+type Missing = Exclude<Act, (typeof ACTS)[number] | OfPeople>
 const allActsAreListed: Missing extends never ? true : false = true
 
 const ofHouse = (role: (typeof AFFILIATION_ROLES)[number], organisationId: string) =>

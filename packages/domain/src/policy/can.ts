@@ -17,6 +17,14 @@ export interface Acts {
   'item.publish': OwnedItem
   'item.share': OwnedItem
   'item.retire': OwnedItem
+  /** To see who acts, acted and will act for the house or company acted for. */
+  'people.see': null
+  /** To invite people to it, and to end what they are there. */
+  'people.manage': null
+  /** Seats, regions and settings of the partnership. */
+  'partnership.edit': null
+  /** To create partnerships and invite the first coordinator of a seat. */
+  'deployment.run': null
 }
 export type Act = keyof Acts
 
@@ -37,6 +45,11 @@ const TABLE: Table = {
   'item.publish': staffThatShares,
   'item.share': staffThatShares,
   'item.retire': staffThatShares,
+  'people.see': (actor) => (actor.kind === 'unattached' ? 'coordinator' : true),
+  'people.manage': (actor) => leads(actor) || 'coordinator',
+  'partnership.edit': (actor) => leadsPartnership(actor) || 'lead-partner',
+  'deployment.run': (actor) =>
+    (actor.kind === 'unattached' && actor.isAdministrator) || 'administrator',
 }
 
 /** Whether the actor may; else whom he may ask. */
@@ -61,6 +74,17 @@ function actsForOwner(actor: Actor, item: OwnedItem): actor is Professional {
 /** A member of a house prepares; coaches and coordinators share. */
 function shares(actor: Professional): boolean {
   return actor.role !== 'member'
+}
+
+/** Each house has coordinators, each company owners. */
+function leads(actor: Actor): boolean {
+  if (actor.kind === 'unattached') return false
+  return actor.role === (actor.kind === 'professional' ? 'coordinator' : 'owner')
+}
+
+/** The lead partner's coordinator. */
+function leadsPartnership(actor: Actor): boolean {
+  return actor.kind === 'professional' && actor.seatRole === 'lead' && leads(actor)
 }
 
 function writesOwnDraft(actor: Professional, item: OwnedItem): boolean {

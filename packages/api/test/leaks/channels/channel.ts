@@ -1,7 +1,7 @@
 /** What a channel is: a way in which anything reaches anybody. */
 import type { Visit } from '../visit.ts'
 
-export type Subject = 'item' | 'track' | 'sme' | 'house' | 'choice'
+export type Subject = 'item' | 'track' | 'sme' | 'house' | 'choice' | 'invitation'
 
 /** What somebody was shown: by the subject's id, the facts told of it. No facts: nothing. */
 export type Shown = ReadonlyMap<string, readonly string[]>

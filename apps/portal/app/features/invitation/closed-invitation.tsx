@@ -1,0 +1,22 @@
+import { buttonClass } from '@traject/ui/button'
+import { PageHeader } from '@traject/ui/page-header'
+import { useTranslations } from 'use-intl'
+import { Link } from '../../lib/router.tsx'
+
+type Props = {
+  state: 'accepted' | 'revoked' | 'expired' | 'replaced' | 'unknown'
+  isSignedIn: boolean
+}
+
+/** A link that does nothing any more, and why. */
+export function ClosedInvitation({ state, isSignedIn }: Props) {
+  const t = useTranslations('invitation')
+  return (
+    <>
+      <PageHeader title={t(`closed.${state}.title`)} lead={t(`closed.${state}.text`)} />
+      <Link to={isSignedIn ? '/' : '/sign-in'} className={buttonClass('quiet')}>
+        {isSignedIn ? t('home') : t('signIn')}
+      </Link>
+    </>
+  )
+}
