@@ -42,7 +42,7 @@ test('a password is changed by who knows the present one, and nobody else', asyn
   anotherBrowser,
   signInAs,
 }) => {
-  const own = 'coordinator@viernulvier.example'
+  const own = 'coach-2@grote-post.example'
   const chosen = 'kruidnagel lantaarn fiets'
   const other = await anotherBrowser()
   for (const one of [page, other]) await signInAs(own, one)
