@@ -1,7 +1,7 @@
 import type { ConceptSeed } from './demo/types.ts'
 
 /**
- * Sectors and aspects carry the keys of shared/data. The key 'communication' is both a sector
+ * The twelve sectors and aspects come first. The key 'communication' is both a sector
  * and an aspect, so a concept is found by its scheme and key together.
  */
 export const concepts: ConceptSeed[] = [

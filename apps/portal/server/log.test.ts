@@ -14,7 +14,7 @@ describe('what a log says of an error', () => {
   it('is nothing of a unique violation but its code, though the message quotes the value', () => {
     const lines = [
       'Invalid `prisma.person.create()` invocation in',
-      '/work/packages/db/src/person.ts:4:2',
+      '/srv/traject/packages/db/src/person.ts:4:2',
       'Unique constraint failed on the value "ada@buda.example" of "Ada Lovelace"',
     ]
     const error = Object.assign(new Error(lines.join('\n')), {
