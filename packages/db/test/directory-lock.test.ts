@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -28,8 +28,10 @@ describe('the lock of the embedded directory', () => {
     const stale = { pid: child.pid, began: '1', since: '2020-01-01', nonce: 'x' }
     await writeFile(join(directory, 'in-use-by.json'), JSON.stringify(stale))
     const lock = await lockDirectory(directory)
-    const holder = JSON.parse(await readFile(join(directory, 'in-use-by.json'), 'utf8'))
-    expect(holder.pid).toBe(process.pid)
+    const [claim, ...further] = await readdir(directory)
+    expect(further).toEqual([])
+    const holder = JSON.parse(await readFile(join(directory, claim ?? ''), 'utf8'))
+    expect(holder).toMatchObject({ pid: process.pid, held: true })
     await lock.release()
   })
 
