@@ -13,10 +13,11 @@ type Item = ItemPage['items'][number]
 /** Every answer, page after page. */
 async function all(filter: Filter): Promise<Item[]> {
   const seen: Item[] = []
-  for (let after: string | null | undefined; after !== null; ) {
-    const page: ItemPage = await search({ ...filter, ...(after ? { after } : {}) })
-    seen.push(...page.items)
-    after = page.next
+  let after: string | null | undefined
+  for (let page = 0; page < 10 && after !== null; page += 1) {
+    const { items, next }: ItemPage = await search({ ...filter, ...(after ? { after } : {}) })
+    seen.push(...items)
+    after = next
   }
   return seen
 }

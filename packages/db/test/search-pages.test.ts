@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { itemFilterInput } from '@traject/domain/item/item-filter'
 import { afterAll, describe, expect, it } from 'vitest'
 import { refreshSearch } from '../src/item/search-document.ts'
-import { searchItems } from '../src/item/search-items.repo.ts'
+import { type ItemPage, searchItems } from '../src/item/search-items.repo.ts'
 import { actorScope, bookkeeping, operatorScope } from '../src/scope.ts'
 import { NOON, smallWorld } from './small-world.ts'
 import { testDatabase } from './test-database.ts'
@@ -35,10 +35,11 @@ const look = (asked: object) => searchItems(viewing, itemFilterInput.parse(asked
 
 async function pages(asked: object): Promise<string[][]> {
   const seen: string[][] = []
-  for (let after: string | null | undefined; after !== null; ) {
-    const page: Awaited<ReturnType<typeof look>> = await look(after ? { ...asked, after } : asked)
-    seen.push(page.items.map(({ id }) => id))
-    after = page.next
+  let after: string | null | undefined
+  for (let page = 0; page < 10 && after !== null; page += 1) {
+    const answer: ItemPage = await look(after ? { ...asked, after } : asked)
+    seen.push(answer.items.map(({ id }) => id))
+    after = answer.next
   }
   return seen
 }
