@@ -52,7 +52,8 @@ async function writeResource(world: DemoWorld, resource: ResourceSeed) {
 
 const closure = closures(baseConcepts())
 
-function closureOf(concepts: string[]): string[] {
+/** The concepts with everything broader. */
+export function closureOf(concepts: string[]): string[] {
   return [...new Set(concepts.flatMap((id) => closure.get(id) ?? [id]))].sort()
 }
 

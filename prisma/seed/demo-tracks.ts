@@ -1,49 +1,121 @@
 import { underscored } from '@traject/db/enum-names'
 import { smes } from './demo/smes.ts'
 import { templates } from './demo/templates.ts'
-import type { SmeSeed, SmeTrackSeed, StepSeed } from './demo/types.ts'
+import type { Lang, SmeSeed, SmeTrackSeed, StepSeed } from './demo/types.ts'
+import { wordsOf } from './demo-templates.ts'
+import { writeHistory } from './demo-track-history.ts'
 import { type DemoWorld, day } from './demo-world.ts'
+import { conceptId } from './fill-vocabulary.ts'
 
-interface Coached extends SmeSeed {
+export interface Coached extends SmeSeed {
   track: SmeTrackSeed
 }
 
+const LANGUAGES: readonly Lang[] = ['en', 'fr', 'nl']
 const coached = smes.filter((sme): sme is Coached => sme.track !== undefined)
 
+/** The tracks as their coaches started them from a template, and what happened on them since. */
 export async function writeTracks(world: DemoWorld) {
   const { connection } = world
-  await connection.track.createMany({ data: coached.map((sme) => trackRow(world, sme)) })
-  await connection.step.createMany({
-    data: coached.flatMap((sme) => stepsOf(sme).map((step, at) => stepRow(world, sme, step, at))),
-  })
-  for (const sme of coached) await writeCoaches(world, sme)
-  await connection.resourceAssignment.createMany({
-    data: coached.flatMap((sme) => assignmentRows(world, sme)),
-  })
+  for (const sme of coached) {
+    await connection.track.create({ data: trackRow(world, sme) })
+    await connection.trackText.createMany({ data: titleRows(world, sme) })
+    await writeModules(world, sme)
+    await writeSteps(world, sme)
+    await writeCoaches(world, sme)
+    await connection.resourceAssignment.createMany({ data: assignmentRows(world, sme) })
+    await writeHistory(world, sme, stepsOf(sme))
+  }
 }
 
-function trackRow(world: DemoWorld, { key, language, track }: Coached) {
+function trackRow(world: DemoWorld, { key, name, language, track }: Coached) {
+  const isAgreed = track.state !== 'proposed' && track.state !== 'declined'
+  const moved = moment(world, -track.quietDays)
   return {
     id: world.ids.of('track', key),
     partnershipId: world.partnershipId,
     smeId: world.ids.of('sme', key),
     responsibleOrganisationId: world.ids.of('house', track.house),
-    title: templateOf(track).title[language],
+    templateVersionId: world.ids.of('version', track.template),
+    typedName: `${name} (demo)`,
     language,
     state: track.state,
+    stateSince: moved,
     startsOn: day(world, -track.startedDaysAgo),
+    agreedAt: isAgreed ? moment(world, -Math.max(track.startedDaysAgo, 1)) : null,
+    movedAt: moved,
+    createdAt: moment(world, -Math.max(track.startedDaysAgo + 5, track.quietDays)),
   }
 }
 
-function stepRow(world: DemoWorld, { key, language, track }: Coached, step: StepSeed, at: number) {
-  return {
-    id: world.ids.of('step', `${key}/${step.key}`),
-    partnershipId: world.partnershipId,
+function titleRows(world: DemoWorld, { key, track }: Coached) {
+  const { title } = templateOf(track)
+  return LANGUAGES.map((language) => ({
     trackId: world.ids.of('track', key),
-    position: at + 1,
-    title: step.title[language],
-    dueOn: day(world, step.dueAfterDays - track.startedDaysAgo),
-  }
+    partnershipId: world.partnershipId,
+    language,
+    title: title[language],
+  }))
+}
+
+async function writeModules(world: DemoWorld, { key, language, track }: Coached) {
+  const { connection, ids, partnershipId } = world
+  const trackId = ids.of('track', key)
+  const { modules } = templateOf(track)
+  const idOf = (module: string) => ids.of('module', `${key}/${module}`)
+  await connection.trackModule.createMany({
+    data: modules.map((module) => ({ id: idOf(module.key), partnershipId, trackId, language })),
+  })
+  await connection.trackModuleText.createMany({
+    data: modules.flatMap((module) =>
+      LANGUAGES.map((one) => {
+        return {
+          moduleId: idOf(module.key),
+          partnershipId,
+          language: one,
+          title: module.title[one],
+        }
+      }),
+    ),
+  })
+}
+
+async function writeSteps(world: DemoWorld, sme: Coached) {
+  const { connection, ids, partnershipId } = world
+  const { key, language, track } = sme
+  const inModules = templateOf(track).modules.flatMap((module) =>
+    module.steps.map((step) => ({ step, module: module.key })),
+  )
+  await connection.step.createMany({
+    data: inModules.map(({ step, module }, at) => ({
+      id: ids.of('step', `${key}/${step.key}`),
+      partnershipId,
+      trackId: ids.of('track', key),
+      moduleId: ids.of('module', `${key}/${module}`),
+      position: at + 1,
+      optional: step.optional ?? false,
+      language,
+      dueOn: day(world, step.dueAfterDays - track.startedDaysAgo),
+      state: underscored(stateOf(track, at)),
+      stateSince: moment(world, -track.quietDays),
+      concepts: step.concepts.map(conceptId),
+      organisationId: step.house ? ids.of('house', step.house) : null,
+      templateStepId: ids.of('template-step', `${track.template}/${step.key}`),
+    })),
+  })
+  await connection.stepText.createMany({
+    data: inModules.flatMap(({ step }) =>
+      LANGUAGES.map((one) => {
+        const stepId = ids.of('step', `${key}/${step.key}`)
+        return { stepId, partnershipId, language: one, ...wordsOf(step, one) }
+      }),
+    ),
+  })
+}
+
+function stateOf({ done, next }: SmeTrackSeed, at: number) {
+  if (at < done) return 'done' as const
+  return at === done && next ? next : ('open' as const)
 }
 
 async function writeCoaches(world: DemoWorld, { key, track }: Coached) {
@@ -102,4 +174,11 @@ function templateOf({ template }: SmeTrackSeed) {
   const found = templates.find(({ key }) => key === template)
   if (!found) throw new Error(`The demo has no template ${template}`)
   return found
+}
+
+const DAY = 86_400_000
+
+/** The moment that many days from the seeding. */
+export function moment({ now }: Pick<DemoWorld, 'now'>, inDays: number): Date {
+  return new Date(now.getTime() + inDays * DAY)
 }

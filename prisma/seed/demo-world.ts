@@ -2,11 +2,22 @@ import { randomUUID } from 'node:crypto'
 import type { Connection } from '@traject/db/client'
 import type { Scope, Writing } from '@traject/db/scope'
 
+type Kind =
+  | 'house'
+  | 'person'
+  | 'sme'
+  | 'item'
+  | 'version'
+  | 'template-step'
+  | 'track'
+  | 'module'
+  | 'step'
+
 /** Gives each key of a kind its id: the demo's files know keys only. */
 export class Ids {
   readonly #known = new Map<string, string>()
 
-  of(kind: 'house' | 'person' | 'sme' | 'item' | 'track' | 'step', key: string): string {
+  of(kind: Kind, key: string): string {
     const name = `${kind}:${key}`
     const id = this.#known.get(name) ?? randomUUID()
     this.#known.set(name, id)

@@ -4,6 +4,7 @@ import { change, operatorScope } from '@traject/db/scope'
 import { writeFurtherPeople } from './demo-further-people.ts'
 import { writeHouses, writePartnership, writePeople, writeSmes } from './demo-houses.ts'
 import { writeItems } from './demo-items.ts'
+import { writeTemplates } from './demo-templates.ts'
 import { writeTracks } from './demo-tracks.ts'
 import { type DemoWorld, Ids } from './demo-world.ts'
 
@@ -36,6 +37,7 @@ export async function fillDemo(
     await writePeople(world, passwordHash)
     await writeFurtherPeople(world, passwordHash)
     await writeItems(world)
+    await writeTemplates(world)
     await writeTracks(world)
   })
 }

@@ -119,9 +119,17 @@ export async function change<S extends Scope, Result>(
   act: Act<Result>,
   work: (scope: Writing<S>) => Promise<Result>,
 ): Promise<Result> {
-  if (scope.inTransaction) return audited(scope as Writing<S>, act, work)
+  return inTransaction(scope, (within) => audited(within as Writing<S>, act, work))
+}
+
+/** Runs work in one transaction: that of the scope, or one of its own. It grants no writing. */
+export async function inTransaction<S extends Scope, Result>(
+  scope: S,
+  work: (scope: S) => Promise<Result>,
+): Promise<Result> {
+  if (scope.inTransaction) return work(scope)
   return scope.database.prisma.$transaction((connection) =>
-    audited({ ...scope, connection, inTransaction: true } as unknown as Writing<S>, act, work),
+    work({ ...scope, connection, inTransaction: true } as unknown as S),
   )
 }
 

@@ -33,7 +33,7 @@ const VALUES: Record<keyof ItemPage['facets'], (item: Item) => string[]> = {
   house: ({ ownerId }) => [ownerId],
   side: ({ side }) => (side ? [side] : []),
   language: ({ id }) => languages(id),
-  genre: ({ genre }) => [genre],
+  genre: ({ genre }) => (genre ? [genre] : []),
   aspect: ({ id }) => (concepts.get(id) ?? []).filter((one) => one.startsWith('aspect/')),
 }
 const NAMES = Object.keys(VALUES) as (keyof ItemPage['facets'])[]

@@ -88,9 +88,10 @@ export async function smallWorld({ prisma }: Database) {
         partnershipId,
         smeId: id,
         responsibleOrganisationId: harbour.id,
-        title: `Traject van ${name}`,
         language: 'nl',
         state: 'active',
+        startsOn: NOON,
+        texts: { create: { partnershipId, language: 'nl', title: `Traject van ${name}` } },
       },
     })
     return { id }

@@ -439,6 +439,10 @@ export interface Messages {
     'openFile': "Open the file"
     'download': "Download"
     'fileFacts': "{name}, {size}"
+    'kind': {
+      'resource': "Resource"
+      'track-template': "Track template"
+    }
   }
   'mail': {
     'greeting': "Hello {name},"

@@ -29,11 +29,13 @@ it('the mailbox of a demo keeps a mail once, newest first', async () => {
   expect(await mailbox()).toEqual(mails)
 })
 
+const requestOf = (at: number) => `00000000-0000-4000-8000-00000000000${-at}`
+
 it('a sweep removes what has expired and nothing else', async () => {
   const { id: personId } = await world.person()
   const now = world.clock.now.getTime()
   const days = (count: number) => new Date(now + count * 86_400_000)
-  const { authToken, authSession, rateLimit, demoMail } = database.prisma
+  const { authToken, authSession, rateLimit, demoMail, handledRequest } = database.prisma
   await authToken.createMany({
     data: [-8, -6, 1].map((at) => ({
       hash: `t${at}`,
@@ -52,10 +54,15 @@ it('a sweep removes what has expired and nothing else', async () => {
   await demoMail.createMany({
     data: [-31, -29].map((at) => ({ ...mail, messageId: `m${at}`, createdAt: days(at) })),
   })
-  const expected = { authTokens: 1, authSessions: 1, rateLimits: 1, demoMails: 1 }
+  await handledRequest.createMany({
+    data: [-8, -6].map((at) => ({ personId, requestId: requestOf(at), createdAt: days(at) })),
+  })
+  const one = { authTokens: 1, authSessions: 1, rateLimits: 1 }
+  const expected = { ...one, demoMails: 1, handledRequests: 1 }
   expect(await sweepExpired(scope())).toEqual(expected)
   expect((await authToken.findMany()).map((token) => token.hash).sort()).toEqual(['t-6', 't1'])
   expect((await authSession.findMany()).map((session) => session.id)).toEqual(['s1'])
   expect((await rateLimit.findMany()).map((limit) => limit.key)).toEqual(['r1'])
   expect((await demoMail.findMany()).map((one) => one.messageId)).toEqual(['m-29'])
+  expect(await handledRequest.findMany()).toMatchObject([{ requestId: requestOf(-6) }])
 })

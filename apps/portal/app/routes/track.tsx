@@ -5,7 +5,7 @@ import { DataList, DataRow } from '@traject/ui/data-list'
 import { PageHeader } from '@traject/ui/page-header'
 import { Tag } from '@traject/ui/tag'
 import { useFormatter, useTranslations } from 'use-intl'
-import { ForeignMark, useForeign } from '../features/words/lang.tsx'
+import { Foreign, ForeignMark, useForeign } from '../features/words/lang.tsx'
 import { page } from '../lib/page.server.ts'
 import { titled } from '../lib/title.ts'
 
@@ -31,8 +31,7 @@ export default function Track() {
         lead={
           <p className="flex flex-wrap items-center gap-2">
             <Tag>{t(`state.${track.state}`)}</Tag>
-            {track.startsOn &&
-              t('starts', { on: format.dateTime(new Date(track.startsOn), 'day') })}
+            {t('starts', { on: format.dateTime(new Date(track.startsOn), 'day') })}
             <ForeignMark language={track.language} />
           </p>
         }
@@ -41,12 +40,13 @@ export default function Track() {
         <Card>
           <CardHeader title={t('steps', { count: track.steps.length })} />
           <DataList className="mt-3">
-            {track.steps.map(({ id, title, position, dueOn }) => (
+            {track.steps.map(({ id, title, language, position, dueOn }) => (
               <DataRow
                 key={id}
                 aside={dueOn && t('due', { on: format.dateTime(new Date(dueOn), 'shortDay') })}
               >
-                <span className="text-soft">{position}.</span> <span lang={lang}>{title}</span>
+                <span className="text-soft">{position}.</span>{' '}
+                <Foreign language={language}>{title}</Foreign>
               </DataRow>
             ))}
           </DataList>

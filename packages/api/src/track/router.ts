@@ -4,10 +4,10 @@ import { z } from 'zod'
 import { router, tenantProcedure } from '../trpc.ts'
 
 export const trackRouter = router({
-  list: tenantProcedure.query(({ ctx }) => listTracks(ctx.tenant)),
+  list: tenantProcedure.query(({ ctx }) => listTracks(ctx.tenant, ctx.language)),
   get: tenantProcedure.input(z.object({ id: z.string() })).query(async ({ ctx, input }) => {
     const known = z.uuid().safeParse(input.id).success
-    const track = known ? await findTrack(ctx.tenant, input.id) : null
+    const track = known ? await findTrack(ctx.tenant, input.id, ctx.language) : null
     if (!track) throw new DomainError('not-found')
     return track
   }),

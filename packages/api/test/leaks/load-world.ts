@@ -74,14 +74,25 @@ async function loadItems(prisma: Writer, items: readonly Item[]) {
 async function loadTracks(prisma: Writer, world: World) {
   const { tracks, steps, coachAssignments, resourceAssignments } = world
   await prisma.track.createMany({
-    data: tracks.map((row) => ({
+    data: tracks.map(({ title: _, ...row }) => ({
       ...row,
       state: underscored(row.state),
-      startsOn: dayOrNone(row.startsOn),
+      startsOn: day(row.startsOn),
+      typedName: nameOf(world, row.smeId),
     })),
   })
+  await prisma.trackText.createMany({
+    data: tracks.map(({ id: trackId, partnershipId, language, title }) => {
+      return { trackId, partnershipId, language, title }
+    }),
+  })
   await prisma.step.createMany({
-    data: steps.map((row) => ({ ...row, dueOn: dayOrNone(row.dueOn) })),
+    data: steps.map(({ title: _, ...row }) => ({ ...row, dueOn: dayOrNone(row.dueOn) })),
+  })
+  await prisma.stepText.createMany({
+    data: steps.map(({ id: stepId, partnershipId, language, title }) => {
+      return { stepId, partnershipId, language, title }
+    }),
   })
   await prisma.coachAssignment.createMany({
     data: coachAssignments.map(({ stepIds: _, ...row }) => {
@@ -101,6 +112,8 @@ async function loadTracks(prisma: Writer, world: World) {
     })),
   })
 }
+
+const nameOf = ({ smes }: World, id: string) => smes.find((sme) => sme.id === id)?.name ?? ''
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`)
 const dayOrNone = (text: string | null): Date | null => (text === null ? null : day(text))

@@ -74,12 +74,12 @@ export function shared(more?: Partial<Item>): Item {
 /** A track 'file' of kite, active, for which the harbour is responsible. */
 export function track(more?: Partial<Track>): Track {
   const ids = { id: 'file', partnershipId: 'p', smeId: 'kite' }
-  const rest = { title: 'file', language: 'en', state: 'active', startsOn: null } as const
-  return { ...ids, responsibleOrganisationId: 'harbour', ...rest, ...more }
+  const rest = { title: 'file', language: 'en', state: 'active' } as const
+  return { ...ids, responsibleOrganisationId: 'harbour', ...rest, startsOn: '2026-01-05', ...more }
 }
 
 export function step(id: string, position: number, trackId = 'file'): Step {
-  return { id, partnershipId: 'p', trackId, position, title: id, dueOn: null }
+  return { id, partnershipId: 'p', trackId, position, title: id, language: 'en', dueOn: null }
 }
 
 export function coaches(

@@ -22,7 +22,7 @@ export type Track = {
   title: string
   language: Language
   state: TrackState
-  startsOn: string | null
+  startsOn: string
 }
 export type Step = {
   id: string
@@ -30,6 +30,7 @@ export type Step = {
   trackId: string
   position: number
   title: string
+  language: Language
   dueOn: string | null
 }
 export type CoachAssignment = Dated & {

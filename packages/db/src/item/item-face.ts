@@ -15,7 +15,8 @@ export type Viewing = Scope<'auth-session'> & { readonly actor: Actor }
 export interface ItemRow {
   id: string
   kind: ItemKind
-  genre: ResourceGenre
+  /** Of a resource; none of another kind. */
+  genre: ResourceGenre | null
   status: ItemStatus
   terms: ItemTerms
   /** The language of title and summary: the reader's, or the source's where he has none. */
@@ -36,7 +37,7 @@ export const FACE = sql`json_build_object(
 export function facesOf(reader: Language, today: IsoDate): Prisma.Sql {
   return sql`
     join organisation o on o.id = p.owner_organisation_id
-    join resource r on r.item_id = p.id
+    left join resource r on r.item_id = p.id
     left join lateral (
       select s.side from partner_seat s join item i on i.id = p.id
       where s.partnership_id = i.partnership_id and s.organisation_id = p.owner_organisation_id

@@ -1,9 +1,12 @@
 import type { ResourceForm } from '@traject/domain/item/resource-forms'
+import type { ResourceGenre } from '@traject/domain/item/sharing'
 import type { Language } from '@traject/domain/language/language'
 import { visibleTo } from '../policy-sql.ts'
 import { FACE, facesOf, type ItemRow, type Viewing } from './item-face.ts'
 
 export interface ItemView extends ItemRow {
+  kind: 'resource'
+  genre: ResourceGenre
   authorPersonId: string
   form: ResourceForm
   body: string | null
@@ -26,7 +29,7 @@ export async function findItem(
         select json_build_object('name', f.name, 'mediaType', f.media_type, 'size', f.size)
         from stored_file f where f.id = r.file_id), 'sourceLanguage', p.source_language,
       'validUntil', p.valid_until::text) as view
-    from (select i.* from item i where i.id = ${id}::uuid and ${visibleTo(scope.actor)}) p
+    from (select i.* from item i where i.id = ${id}::uuid and i.kind = 'resource' and ${visibleTo(scope.actor)}) p
     ${facesOf(reader, scope.actor.today)}`
   return rows[0]?.view ?? null
 }

@@ -4,6 +4,8 @@ const DAY = 86_400_000
 /** A used or expired link still says that it was one, for a week. */
 const TOKENS_KEPT_DAYS = 7
 const DEMO_MAILS_KEPT_DAYS = 30
+/** A form that was sent is not sent again after that. */
+const REQUESTS_KEPT_DAYS = 7
 
 /** How many rows of each kind a sweep removed. */
 export interface Swept {
@@ -11,6 +13,7 @@ export interface Swept {
   authSessions: number
   rateLimits: number
   demoMails: number
+  handledRequests: number
 }
 
 /** Removes what has expired and says nothing about anybody any more. */
@@ -25,10 +28,14 @@ export async function sweepExpired(scope: Writing<Scope<'job'>>): Promise<Swept>
   const mails = await connection.demoMail.deleteMany({
     where: { createdAt: { lt: daysAgo(DEMO_MAILS_KEPT_DAYS) } },
   })
+  const requests = await connection.handledRequest.deleteMany({
+    where: { createdAt: { lt: daysAgo(REQUESTS_KEPT_DAYS) } },
+  })
   return {
     authTokens: tokens.count,
     authSessions: sessions.count,
     rateLimits: limits.count,
     demoMails: mails.count,
+    handledRequests: requests.count,
   }
 }

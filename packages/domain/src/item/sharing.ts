@@ -1,7 +1,7 @@
 import type { Side } from '../partnership/side.ts'
 
 /** Listed once: a `switch` over the kinds is exhaustive. */
-export const ITEM_KINDS = ['resource'] as const
+export const ITEM_KINDS = ['resource', 'track-template'] as const
 export type ItemKind = (typeof ITEM_KINDS)[number]
 
 export const ITEM_STATUSES = ['draft', 'published', 'retired'] as const

@@ -1,4 +1,5 @@
 import { DomainError, type DomainErrorDetails } from '../errors.ts'
+import { moverOf, stepMoverOf, type TrackStanding } from '../track/standing.ts'
 import type { Actor, Professional } from './actor.ts'
 
 /** What an act on an item needs to know of it. That the actor sees it was asked before. */
@@ -7,6 +8,8 @@ export interface OwnedItem {
   authorPersonId: string
   status: 'draft' | 'published' | 'retired'
 }
+
+export type StepStanding = TrackStanding & { stepId: string }
 
 /** Every act that needs leave, with what it is done to. */
 export interface Acts {
@@ -17,6 +20,19 @@ export interface Acts {
   'item.publish': OwnedItem
   'item.share': OwnedItem
   'item.retire': OwnedItem
+  /** To start a track for a company, for the house acted for. */
+  'track.start': null
+  /** To agree to a track or to a further coach, or to decline. */
+  'track.agree': TrackStanding
+  /** To change its steps, dates and what is assigned. */
+  'track.plan': TrackStanding
+  /** To propose a further coach to the company. */
+  'track.propose-coach': TrackStanding
+  /** To hand in, and to open what was assigned. */
+  'step.hand-in': StepStanding
+  'step.review': StepStanding
+  /** To write in the thread of a step. */
+  'step.write': StepStanding
   /** To see who acts, acted and will act for the house or company acted for. */
   'people.see': null
   /** To invite people to it, and to end what they are there. */
@@ -45,6 +61,14 @@ const TABLE: Table = {
   'item.publish': staffThatShares,
   'item.share': staffThatShares,
   'item.retire': staffThatShares,
+  'track.start': (actor) => (actor.kind === 'professional' && shares(actor)) || 'coordinator',
+  'track.agree': (actor, track) => moverOf(actor, track) === 'sme' || 'lead-coach',
+  'track.plan': coachesWhole,
+  'track.propose-coach': (actor, track) =>
+    coachesWhole(actor, track) === true || coordinates(actor, track) || 'lead-coach',
+  'step.hand-in': (actor, step) => stepMoverOf(actor, step, step.stepId) === 'sme' || 'lead-coach',
+  'step.review': (actor, step) => stepMoverOf(actor, step, step.stepId) === 'coach' || 'lead-coach',
+  'step.write': (actor, step) => stepMoverOf(actor, step, step.stepId) !== null || 'lead-coach',
   'people.see': (actor) => (actor.kind === 'unattached' ? 'coordinator' : true),
   'people.manage': (actor) => leads(actor) || 'coordinator',
   'partnership.edit': (actor) => leadsPartnership(actor) || 'lead-partner',
@@ -74,6 +98,21 @@ function actsForOwner(actor: Actor, item: OwnedItem): actor is Professional {
 /** A member of a house prepares; coaches and coordinators share. */
 function shares(actor: Professional): boolean {
   return actor.role !== 'member'
+}
+
+/** Lead and co-coaches; a guest helps on his steps and plans nothing. */
+function coachesWhole(actor: Actor, track: TrackStanding): Verdict {
+  const mover = moverOf(actor, track)
+  return mover === 'lead-coach' || mover === 'coach' || 'lead-coach'
+}
+
+/** A coordinator of the house that is responsible for it. */
+function coordinates(actor: Actor, track: TrackStanding): boolean {
+  return (
+    actor.kind === 'professional' &&
+    actor.role === 'coordinator' &&
+    actor.organisationId === track.responsibleOrganisationId
+  )
 }
 
 /** Each house has coordinators, each company owners. */

@@ -1,4 +1,4 @@
-import type { ItemTerms, ResourceGenre } from '@traject/domain/item/sharing'
+import type { ItemKind, ItemTerms, ResourceGenre } from '@traject/domain/item/sharing'
 import type { Language } from '@traject/domain/language/language'
 import type { Side } from '@traject/domain/partnership/side'
 import { DataList, DataRow } from '@traject/ui/data-list'
@@ -11,7 +11,9 @@ import { toneOf } from '../words/side-tone.ts'
 
 export interface ItemFace {
   id: string
-  genre: ResourceGenre
+  kind: ItemKind
+  /** Of a resource. */
+  genre: ResourceGenre | null
   terms: ItemTerms
   language: Language
   title: string
@@ -27,6 +29,9 @@ interface FoundBy {
   label: string
 }
 
+/** Each kind has a page of its own. */
+const ADDRESS_OF: Record<ItemKind, string> = { resource: '/items', 'track-template': '/templates' }
+
 export function ItemList({ items }: { items: readonly ItemFace[] }) {
   return (
     <DataList className="mt-3">
@@ -39,11 +44,14 @@ export function ItemList({ items }: { items: readonly ItemFace[] }) {
 
 function ItemRow({ item }: { item: ItemFace }) {
   const t = useTranslations('item')
-  const { id, genre, terms, language, title, summary, ownerName, side } = item
+  const { id, kind, genre, terms, language, title, summary, ownerName, side } = item
   const lang = useForeign(language)
   return (
-    <DataRow className="items-start" aside={<Tag>{t(`genre.${genre}`)}</Tag>}>
-      <Link to={`/items/${id}`} className="text-lg font-[650]" lang={lang}>
+    <DataRow
+      className="items-start"
+      aside={<Tag>{genre ? t(`genre.${genre}`) : t(`kind.${kind}`)}</Tag>}
+    >
+      <Link to={`${ADDRESS_OF[kind]}/${id}`} className="text-lg font-[650]" lang={lang}>
         {title}
       </Link>{' '}
       <ForeignMark language={language} />

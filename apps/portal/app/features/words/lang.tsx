@@ -1,5 +1,6 @@
 import type { Language } from '@traject/domain/language/language'
 import { LangMark } from '@traject/ui/lang-mark'
+import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 
 /** The reader's language, of the three. */
@@ -19,4 +20,13 @@ export function ForeignMark({ language }: { language: Language }) {
   const foreign = useForeign(language)
   if (!foreign) return null
   return <LangMark code={foreign.toUpperCase()} label={t(`language.${foreign}`)} />
+}
+
+/** A text that may be in another language than the reader's: heard in it, and marked. */
+export function Foreign({ language, children }: { language: Language; children: ReactNode }) {
+  return (
+    <>
+      <span lang={useForeign(language)}>{children}</span> <ForeignMark language={language} />
+    </>
+  )
 }

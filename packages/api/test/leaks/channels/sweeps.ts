@@ -67,5 +67,5 @@ export const smeNames: Channel = {
   ask: async ({ said, acting, world }: Visit) =>
     mentioned([...said, JSON.stringify(acting.choice)], world.smes.map(named)),
   expected: ({ world, who }) => each(supportsKnown(world, who), 'mentioned'),
-  fault: withoutRule(/select t\.id, t\.title/),
+  fault: withoutRule(/select t\.id, title\.title/),
 }

@@ -26,7 +26,7 @@ export const trackList: Channel = {
       tracksRead(visit).map(({ id }) => id),
       'listed',
     ),
-  fault: withoutRule(/select t\.id, t\.title/),
+  fault: withoutRule(/select t\.id, title\.title/),
 }
 
 export const trackPage: Channel = {

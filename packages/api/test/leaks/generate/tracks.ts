@@ -49,7 +49,7 @@ export function makeTracks(cast: Cast): NamedTrack[] {
   const named = tracks.map((row) => ({ row, suffix: '' }))
   return [...named, ...chance].map(({ row, suffix }, index) => {
     const [partnership, sme, house, state] = row
-    const isDated = state !== 'proposed' && state !== 'declined'
+    const isAhead = state === 'proposed' || state === 'declined' || state === 'agreed'
     return {
       name: `${row.join(' ')}${suffix}`,
       id: cast.random.id(),
@@ -59,7 +59,7 @@ export function makeTracks(cast: Cast): NamedTrack[] {
       title: `Title of track-${index + 1}-${cast.random.word()}`,
       language: cast.random.pick(['en', 'fr', 'nl'] as const),
       state,
-      startsOn: isDated ? dayOf(cast, state === 'agreed' ? 14 : -60) : null,
+      startsOn: dayOf(cast, isAhead ? 14 : -60),
     }
   })
 }
@@ -84,6 +84,7 @@ export function makeSteps(cast: Cast, tracks: readonly Track[]): Step[] {
     trackId: track.id,
     position,
     title: `Title of step-${index + 1}-${cast.random.word()}`,
-    dueOn: track.startsOn === null ? null : dayOf(cast, 7 * position),
+    language: track.language,
+    dueOn: dayOf(cast, 7 * position),
   }))
 }

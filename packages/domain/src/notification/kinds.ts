@@ -1,0 +1,39 @@
+/** How a person is told by mail: at once, in the one daily mail, or not at all. */
+export const MAIL_MODES = ['at-once', 'daily', 'never'] as const
+export type MailMode = (typeof MAIL_MODES)[number]
+
+/** Who is told: the company's people, the coaches who read the step or track whole, or both. */
+export type Told = 'sme' | 'coaches' | 'both'
+
+interface Kind {
+  to: Told
+  /** What is usual for the company's people, and for coaches. Each person may choose otherwise. */
+  mail: { sme: MailMode; coaches: MailMode }
+}
+
+/**
+ * Everything that can be told of a track. Whoever did it is never told of it. At once for a company:
+ * a track proposed to it, a change asked, a message; everything else waits for the daily mail.
+ */
+export const NOTIFICATION_KINDS = {
+  'track-proposed': { to: 'sme', mail: { sme: 'at-once', coaches: 'daily' } },
+  'track-agreed': { to: 'coaches', mail: { sme: 'daily', coaches: 'daily' } },
+  'track-declined': { to: 'coaches', mail: { sme: 'daily', coaches: 'daily' } },
+  /** Paused, resumed, completed or stopped: the event says which. */
+  'track-moved': { to: 'both', mail: { sme: 'daily', coaches: 'daily' } },
+  /** Steps added, changed or dated anew. */
+  'plan-changed': { to: 'sme', mail: { sme: 'daily', coaches: 'daily' } },
+  'coach-proposed': { to: 'sme', mail: { sme: 'daily', coaches: 'daily' } },
+  'coach-agreed': { to: 'coaches', mail: { sme: 'daily', coaches: 'daily' } },
+  'resource-assigned': { to: 'sme', mail: { sme: 'daily', coaches: 'daily' } },
+  'resource-set-aside': { to: 'coaches', mail: { sme: 'daily', coaches: 'daily' } },
+  'submission-waiting': { to: 'coaches', mail: { sme: 'daily', coaches: 'daily' } },
+  'change-asked': { to: 'sme', mail: { sme: 'at-once', coaches: 'daily' } },
+  accepted: { to: 'sme', mail: { sme: 'daily', coaches: 'daily' } },
+  message: { to: 'both', mail: { sme: 'at-once', coaches: 'daily' } },
+  'due-soon': { to: 'sme', mail: { sme: 'daily', coaches: 'daily' } },
+  overdue: { to: 'both', mail: { sme: 'daily', coaches: 'daily' } },
+} as const satisfies Record<string, Kind>
+export type NotificationKind = keyof typeof NOTIFICATION_KINDS
+
+export const KINDS = Object.keys(NOTIFICATION_KINDS) as NotificationKind[]

@@ -1,0 +1,4 @@
+-- In a migration of its own: a new value cannot be used in the transaction that adds it.
+-- AlterEnum
+ALTER TYPE "item_kind" ADD VALUE 'track-template';
+
