@@ -39,6 +39,8 @@ for (const { how, viewport, javaScriptEnabled } of ways) {
       await other.goto(`${address}/edit`)
       await field(other, 'Titel').fill(`${title}, herzien`)
       await field(other, 'Tekst').fill('De tekst van de coördinator.')
+      await other.getByLabel('Gebruiksvoorwaarden').selectOption({ label: 'CC BY' })
+      await other.getByLabel('Geldig tot').fill('2031-05-04')
       await save(other)
       await expect(
         other.getByRole('heading', { level: 1, name: `${title}, herzien` }),
@@ -50,6 +52,9 @@ for (const { how, viewport, javaScriptEnabled } of ways) {
       const theirs = (words: string) => told.getByRole('definition').filter({ hasText: words })
       await expect(theirs(`${title}, herzien`)).toBeVisible()
       await expect(theirs('De tekst van de coördinator.')).toBeVisible()
+      await expect(theirs('CC BY')).toBeVisible()
+      await expect(theirs('4 mei 2031')).toBeVisible()
+      await expect(told.getByRole('definition')).toHaveCount(5)
       await expect(field(page, 'Titel')).toHaveValue(title)
       await expect(field(page, 'Samenvatting')).toHaveValue('Van de coach, beter.')
       const body = field(page, 'Tekst')

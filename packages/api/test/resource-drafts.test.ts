@@ -42,6 +42,22 @@ describe('a new resource', () => {
     expect(await eventsOf(id)).toEqual([{ action: 'item.drafted', ...by }])
   })
 
+  it('is about nothing that the vocabulary does not know, nor another partnership’s words', async () => {
+    const { prisma } = desk.database
+    const other = await prisma.partnership.create({
+      data: { name: 'Other', startsOn: new Date(), endsOn: new Date() },
+    })
+    const id = `topic/${randomUUID()}`
+    await prisma.concept.create({
+      data: { id, scheme: 'topic', partnershipId: other.id, closure: [id], position: 1 },
+    })
+    for (const unknown of ['topic/no-such-thing', id]) {
+      const refused = await refusal(drafted(coach, 'A', { concepts: ['topic/vat', unknown] }))
+      const issues = [{ path: 'concepts', message: 'concepts-unknown' }]
+      expect(refused).toMatchObject({ code: 'BAD_REQUEST', details: { issues } })
+    }
+  })
+
   it('keeps only the content of its form, and only the texts that were written', async () => {
     const typed = {
       url: 'https://www.example.org/a',

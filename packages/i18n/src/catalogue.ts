@@ -141,6 +141,8 @@ export interface Messages {
       'track': "growth track"
       'step': "step"
     }
+    'yes': "yes"
+    'no': "no"
   }
   'errors': {
     'summary': "Something needs your attention"
@@ -214,6 +216,7 @@ export interface Messages {
       'file-type': "Files of this kind cannot be shared. Documents, pictures, audio and video can."
       'file-cut-off': "The file did not arrive whole. Please choose it again."
       'date-wrong': "This is not a date."
+      'concepts-unknown': "One of the chosen terms is not in the vocabulary."
       'concepts-many': "Choose at most 20 terms."
       'houses-missing': "Name at least one house."
       'sides-missing': "Name at least one side of the border."

@@ -54,7 +54,9 @@ export default function EditResource() {
         kicker={<Link to={`/items/${resource.id}`}>{t('backToItem')}</Link>}
         title={t('editTitle')}
       />
-      {answer?.stale && <ChangedMeanwhile saved={stored} typed={answer.initialValue ?? {}} />}
+      {answer?.stale && (
+        <ChangedMeanwhile saved={stored} typed={answer.initialValue ?? {}} concepts={concepts} />
+      )}
       <ResourceEditor
         // After a save by somebody else the form carries the newest revision.
         key={resource.revision}

@@ -2,7 +2,7 @@ import { type Concept, closures } from '@traject/domain/concept/concept'
 import { wordsOf } from '@traject/domain/item/search-terms'
 import { LANGUAGES, type Language } from '@traject/domain/language/language'
 import { Prisma } from '../generated/client.ts'
-import type { Scope, Writing } from '../scope.ts'
+import type { Scope, TenantScope, Writing } from '../scope.ts'
 
 const { sql } = Prisma
 
@@ -85,12 +85,17 @@ export function listConcepts(
     order by c.scheme, l.label collate "und-x-icu"`
 }
 
-/** The concepts with everything broader, of those that the partnership knows. */
-export async function closureOf(scope: Scope, concepts: readonly string[]): Promise<string[]> {
-  const rows = await scope.connection.concept.findMany({
-    where: { id: { in: [...concepts] } },
+/** The concepts with everything broader, or none where the partnership does not know one of them. */
+export async function closureOf(
+  { connection, partnershipId }: TenantScope,
+  concepts: readonly string[],
+): Promise<string[] | null> {
+  const asked = new Set(concepts)
+  const rows = await connection.concept.findMany({
+    where: { id: { in: [...asked] }, OR: [{ partnershipId: null }, { partnershipId }] },
     select: { closure: true },
   })
+  if (rows.length < asked.size) return null
   return [...new Set(rows.flatMap(({ closure }) => closure))].sort()
 }
 

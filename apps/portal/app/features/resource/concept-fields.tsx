@@ -1,5 +1,6 @@
 import type { ConceptScheme } from '@traject/domain/concept/concept'
 import { Disclosure } from '@traject/ui/disclosure'
+import { FieldError } from '@traject/ui/field-parts'
 import { useTranslations } from 'use-intl'
 
 export interface ConceptChoice {
@@ -8,15 +9,21 @@ export interface ConceptChoice {
   label: string
 }
 
-type Props = { concepts: readonly ConceptChoice[]; chosen: readonly string[] }
+type Props = {
+  concepts: readonly ConceptChoice[]
+  chosen: readonly string[]
+  error?: string | undefined
+}
 
 const ORDER: readonly ConceptScheme[] = ['aspect', 'topic', 'sector']
 
 /** What it is about, in words that every language finds. */
-export function ConceptFields({ concepts, chosen }: Props) {
+export function ConceptFields({ concepts, chosen, error }: Props) {
   const t = useTranslations('resource')
   return (
-    <div className="mt-3 grid gap-2">
+    // The summary of a refused form leads here.
+    <div id="concepts" tabIndex={-1} className="mt-3 grid gap-2">
+      <FieldError id="concepts" error={error} />
       {ORDER.map((scheme) => {
         const ofScheme = concepts.filter((concept) => concept.scheme === scheme)
         const count = ofScheme.filter(({ id }) => chosen.includes(id)).length

@@ -66,7 +66,11 @@ export function ResourceEditor({ stored, revision, concepts }: Props) {
         <Card>
           <CardHeader title={t('finding')} />
           <p className="mt-1 text-soft">{t('findingText')}</p>
-          <ConceptFields concepts={concepts} chosen={values.list('concepts')} />
+          <ConceptFields
+            concepts={concepts}
+            chosen={values.list('concepts')}
+            error={answer.error('concepts')}
+          />
         </Card>
         <Card>
           <CardHeader title={t('use')} />
