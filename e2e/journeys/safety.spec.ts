@@ -44,6 +44,8 @@ test('every answer carries the policy and the usual headers', async ({ page, por
     '/catalogue.data',
     '/nowhere',
     '/mailbox',
+    '/healthz',
+    '/livez',
     `/items/${portal.facts.items['working-with-a-french-venue']}`,
     '/favicon.svg',
     '/assets/nothing.js',

@@ -31,9 +31,10 @@ export function createHttpServer({ platform, build, assets, before }: HttpOption
   app.disable('x-powered-by')
   app.disable('etag')
   app.set('trust proxy', trustedProxies(configuration.TRUST_PROXY))
+  app.use(...securityHeaders({ https: services.cookies.secure, dev: assets === null }))
+  // Whoever watches the process asks often: that is not logged.
   health(app, platform)
   app.use(requestLog(log))
-  app.use(...securityHeaders({ https: services.cookies.secure, dev: assets === null }))
   before?.(app)
   const getLoadContext = loadContext({ services, log, version })
   // Before the compression: a file's length and ranges are its own.

@@ -2,14 +2,13 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { redirect } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { createPartnershipInput } from '@traject/domain/partnership/inputs'
-import { buttonClass } from '@traject/ui/button'
 import { Card } from '@traject/ui/card'
 import { Field, TextInput } from '@traject/ui/field'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
 import { DayField } from '../features/form/day-field.tsx'
 import { FormErrors, useAnswer } from '../features/form/form-errors.tsx'
-import { SubmitButton } from '../features/form/submit-button.tsx'
+import { SubmitOrCancel } from '../features/form/submit-or-cancel.tsx'
 import { OrganisationFields } from '../features/partnership/organisation-fields.tsx'
 import { SeatFields } from '../features/partnership/seat-fields.tsx'
 import { SettingsFields } from '../features/partnership/settings-fields.tsx'
@@ -67,12 +66,7 @@ export default function NewPartnership() {
           <h2 id="lead">{t('newPage.lead')}</h2>
           <OrganisationFields answer={answer} language={language} />
           <SeatFields answer={answer} stored={EMPTY} sectors={[]} />
-          <div className="flex flex-wrap items-center gap-3">
-            <SubmitButton>{t('newPage.submit')}</SubmitButton>
-            <Link to="/admin" className={buttonClass('text')}>
-              {t('newPage.cancel')}
-            </Link>
-          </div>
+          <SubmitOrCancel submit={t('newPage.submit')} cancel={t('newPage.cancel')} back="/admin" />
         </Card>
       </Form>
     </div>

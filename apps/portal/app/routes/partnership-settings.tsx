@@ -2,13 +2,12 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { redirect } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { partnershipSettingsInput } from '@traject/domain/partnership/inputs'
-import { buttonClass } from '@traject/ui/button'
 import { Card } from '@traject/ui/card'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
 import { ActingForField } from '../features/acting-for/acting-for-field.tsx'
 import { FormErrors, useAnswer } from '../features/form/form-errors.tsx'
-import { SubmitButton } from '../features/form/submit-button.tsx'
+import { SubmitOrCancel } from '../features/form/submit-or-cancel.tsx'
 import { SettingsFields } from '../features/partnership/settings-fields.tsx'
 import { acting } from '../lib/action.server.ts'
 import { submitForm } from '../lib/form.server.ts'
@@ -50,12 +49,7 @@ export default function PartnershipSettings() {
         <Form method="post" noValidate className="grid gap-6">
           <ActingForField />
           <SettingsFields answer={answer} stored={settings} />
-          <div className="flex flex-wrap items-center gap-3">
-            <SubmitButton>{t('settingsPage.submit')}</SubmitButton>
-            <Link to="/houses" className={buttonClass('text')}>
-              {t('cancel')}
-            </Link>
-          </div>
+          <SubmitOrCancel submit={t('settingsPage.submit')} cancel={t('cancel')} back="/houses" />
         </Form>
       </Card>
     </div>

@@ -3,13 +3,13 @@ import { redirect } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { mailLinkInput } from '@traject/domain/auth-session/inputs'
 import { Card } from '@traject/ui/card'
-import { Field, TextInput } from '@traject/ui/field'
 import { Notice } from '@traject/ui/notice'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
 import { FormErrors, useAnswer } from '../features/form/form-errors.tsx'
 import { SubmitButton } from '../features/form/submit-button.tsx'
 import { BareFrame } from '../features/shell/bare-frame.tsx'
+import { EmailField } from '../features/sign-in/email-field.tsx'
 import { submitForm } from '../lib/form.server.ts'
 import { guarded, page } from '../lib/page.server.ts'
 import { titled } from '../lib/title.ts'
@@ -48,17 +48,7 @@ export default function PasswordForgotten() {
         <FormErrors answer={answer} />
         <Card className="mt-5">
           <Form method="post" noValidate className="grid gap-5">
-            <Field id="email" label={t('email')} error={answer.error('email')}>
-              {(control) => (
-                <TextInput
-                  {...control}
-                  name="email"
-                  type="email"
-                  autoComplete="username"
-                  defaultValue={answer.value('email')}
-                />
-              )}
-            </Field>
+            <EmailField answer={answer} />
             <div className="flex flex-wrap items-center justify-between gap-4">
               <SubmitButton>{t('forgottenPage.submit')}</SubmitButton>
               <Link to="/sign-in" className="inline-flex min-h-11 items-center">

@@ -2,14 +2,13 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data as answer, redirect } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { endRoleInput } from '@traject/domain/affiliation/end-role'
-import { buttonClass } from '@traject/ui/button'
 import { Card } from '@traject/ui/card'
 import { Field, TextInput } from '@traject/ui/field'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
 import { ActingForField } from '../features/acting-for/acting-for-field.tsx'
 import { FormErrors, useAnswer } from '../features/form/form-errors.tsx'
-import { SubmitButton } from '../features/form/submit-button.tsx'
+import { SubmitOrCancel } from '../features/form/submit-or-cancel.tsx'
 import { Period } from '../features/people/role-list.tsx'
 import { acting } from '../lib/action.server.ts'
 import { submitForm } from '../lib/form.server.ts'
@@ -73,12 +72,7 @@ export default function EndRole() {
               />
             )}
           </Field>
-          <div className="flex flex-wrap items-center gap-3">
-            <SubmitButton>{t('endPage.submit')}</SubmitButton>
-            <Link to="/people" className={buttonClass('text')}>
-              {t('cancel')}
-            </Link>
-          </div>
+          <SubmitOrCancel submit={t('endPage.submit')} cancel={t('cancel')} back="/people" />
         </Form>
       </Card>
     </div>

@@ -8,7 +8,7 @@ import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
 import { ActingForField } from '../features/acting-for/acting-for-field.tsx'
 import { FormErrors, useAnswer } from '../features/form/form-errors.tsx'
-import { SubmitButton } from '../features/form/submit-button.tsx'
+import { SubmitOrCancel } from '../features/form/submit-or-cancel.tsx'
 import { SeatFields } from '../features/partnership/seat-fields.tsx'
 import { acting } from '../lib/action.server.ts'
 import { submitForm } from '../lib/form.server.ts'
@@ -59,12 +59,7 @@ export default function EditSeat() {
         <Form method="post" noValidate className="grid gap-6">
           <ActingForField />
           <SeatFields answer={said} stored={seat} sectors={sectors} />
-          <div className="flex flex-wrap items-center gap-3">
-            <SubmitButton>{t('seat.save')}</SubmitButton>
-            <Link to="/houses" className={buttonClass('text')}>
-              {t('cancel')}
-            </Link>
-          </div>
+          <SubmitOrCancel submit={t('seat.save')} cancel={t('cancel')} back="/houses" />
         </Form>
       </Card>
     </div>

@@ -2,14 +2,13 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data as answer, redirect } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { endSeatInput } from '@traject/domain/partnership/inputs'
-import { buttonClass } from '@traject/ui/button'
 import { Card } from '@traject/ui/card'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
 import { ActingForField } from '../features/acting-for/acting-for-field.tsx'
 import { DayField } from '../features/form/day-field.tsx'
 import { FormErrors, useAnswer } from '../features/form/form-errors.tsx'
-import { SubmitButton } from '../features/form/submit-button.tsx'
+import { SubmitOrCancel } from '../features/form/submit-or-cancel.tsx'
 import { acting } from '../lib/action.server.ts'
 import { submitForm } from '../lib/form.server.ts'
 import { page } from '../lib/page.server.ts'
@@ -61,12 +60,7 @@ export default function EndSeat() {
             answer={said}
             defaultValue={lastDay}
           />
-          <div className="flex flex-wrap items-center gap-3">
-            <SubmitButton>{t('end.submit')}</SubmitButton>
-            <Link to="/houses" className={buttonClass('text')}>
-              {t('cancel')}
-            </Link>
-          </div>
+          <SubmitOrCancel submit={t('end.submit')} cancel={t('cancel')} back="/houses" />
         </Form>
       </Card>
     </div>

@@ -2,7 +2,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { redirect } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { addSeatInput } from '@traject/domain/partnership/inputs'
-import { buttonClass } from '@traject/ui/button'
 import { Card } from '@traject/ui/card'
 import { RadioGroup } from '@traject/ui/choice'
 import { PageHeader } from '@traject/ui/page-header'
@@ -10,7 +9,7 @@ import { useTranslations } from 'use-intl'
 import { ActingForField } from '../features/acting-for/acting-for-field.tsx'
 import { DayField } from '../features/form/day-field.tsx'
 import { FormErrors, useAnswer } from '../features/form/form-errors.tsx'
-import { SubmitButton } from '../features/form/submit-button.tsx'
+import { SubmitOrCancel } from '../features/form/submit-or-cancel.tsx'
 import { OrganisationFields } from '../features/partnership/organisation-fields.tsx'
 import { SeatFields } from '../features/partnership/seat-fields.tsx'
 import { acting } from '../lib/action.server.ts'
@@ -71,12 +70,7 @@ export default function NewSeat() {
             error={answer.error('role')}
           />
           <DayField name="from" label={t('seat.from')} answer={answer} defaultValue={today} />
-          <div className="flex flex-wrap items-center gap-3">
-            <SubmitButton>{t('seat.add')}</SubmitButton>
-            <Link to="/houses" className={buttonClass('text')}>
-              {t('cancel')}
-            </Link>
-          </div>
+          <SubmitOrCancel submit={t('seat.add')} cancel={t('cancel')} back="/houses" />
         </Form>
       </Card>
     </div>

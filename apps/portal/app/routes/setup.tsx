@@ -9,6 +9,7 @@ import { useTranslations } from 'use-intl'
 import { FormErrors, useAnswer } from '../features/form/form-errors.tsx'
 import { SubmitButton } from '../features/form/submit-button.tsx'
 import { BareFrame } from '../features/shell/bare-frame.tsx'
+import { EmailField } from '../features/sign-in/email-field.tsx'
 import { NewPasswordField } from '../features/sign-in/new-password-field.tsx'
 import { submitForm } from '../lib/form.server.ts'
 import { guarded, page } from '../lib/page.server.ts'
@@ -61,17 +62,7 @@ export default function Setup() {
                     />
                   )}
                 </Field>
-                <Field id="email" label={t('email')} error={answer.error('email')}>
-                  {(control) => (
-                    <TextInput
-                      {...control}
-                      name="email"
-                      type="email"
-                      autoComplete="username"
-                      defaultValue={answer.value('email')}
-                    />
-                  )}
-                </Field>
+                <EmailField answer={answer} />
                 <NewPasswordField answer={answer} />
                 <div>
                   <SubmitButton>{t('setup.submit')}</SubmitButton>

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl'
 import { Form, Link } from '../../lib/router.tsx'
 import { FormErrors, useAnswer } from '../form/form-errors.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
+import { EmailField } from './email-field.tsx'
 
 type Props = { returnTo: string; mailed: boolean }
 
@@ -27,17 +28,7 @@ export function SignInForms({ returnTo, mailed }: Props) {
           {/* First, so that Enter signs in by password. */}
           <button type="submit" name="way" value="password" hidden aria-hidden tabIndex={-1} />
           <input type="hidden" name="returnTo" value={returnTo} />
-          <Field id="email" label={t('email')} error={answer.error('email')}>
-            {(control) => (
-              <TextInput
-                {...control}
-                name="email"
-                type="email"
-                autoComplete="username"
-                defaultValue={answer.value('email')}
-              />
-            )}
-          </Field>
+          <EmailField answer={answer} />
           <Field id="password" label={t('password')} error={answer.error('password')}>
             {(control) => (
               <TextInput
