@@ -6,6 +6,7 @@ const PATIENCE = 3_000
 /** `/livez`: the process lives. `/healthz`: it can serve, or says in one word why not. */
 export function health(app: Express, { database, migrations, version }: Platform) {
   app.get('/livez', (_request, response) => {
+    response.setHeader('Cache-Control', 'no-store')
     response.json({ status: 'ok' })
   })
   app.get('/healthz', async (_request, response) => {
