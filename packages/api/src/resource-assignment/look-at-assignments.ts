@@ -21,7 +21,8 @@ import { isId } from './facts.ts'
 
 /**
  * What a coach chooses from on a track that he plans; with an item named, that one.
- * @throws DomainError `not-found`, `forbidden`
+ * @throws DomainError `not-found`, `forbidden` to who does not plan it, and for an item that is not for
+ *   companies
  */
 export async function lookAtAssigning(
   { tenant, language }: TenantContext,
@@ -35,6 +36,8 @@ export async function lookAtAssigning(
   const { facts, ...page } = view
   authorize(tenant.actor, 'track.plan', facts)
   if (item !== null && page.chosen === null) throw new DomainError('not-found')
+  if (page.chosen?.isAssignable === false)
+    throw new DomainError('forbidden', { ask: 'coordinator' })
   return { ...page, state: facts.state }
 }
 
