@@ -136,7 +136,7 @@ describe('recalled by its house', () => {
 })
 
 describe('at the same moment', () => {
-  it.skipIf(process.env.TEST_SHAPE === 'embedded')(
+  it.skipIf(process.env.TEST_SHAPE !== 'postgresql')(
     'opening and recalling leave it recalled, or opened before it was',
     async () => {
       for (let round = 0; round < 8; round += 1) {
@@ -164,7 +164,7 @@ describe('at the same moment', () => {
     },
   )
 
-  it.skipIf(process.env.TEST_SHAPE === 'embedded')(
+  it.skipIf(process.env.TEST_SHAPE !== 'postgresql')(
     'two coaches assign the same item to the same step once',
     async () => {
       const item = await shared(owner, 'Samen', named)
@@ -178,7 +178,7 @@ describe('at the same moment', () => {
     },
   )
 
-  it.skipIf(process.env.TEST_SHAPE === 'embedded')(
+  it.skipIf(process.env.TEST_SHAPE !== 'postgresql')(
     'assigning and recalling by its house never fail, and end in one of the two orders',
     async () => {
       for (let round = 0; round < 6; round += 1) {

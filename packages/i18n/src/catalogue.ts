@@ -2,6 +2,7 @@
 // biome-ignore-all lint: generated
 import enAccount from '../messages/en/account.json'
 import enAdmin from '../messages/en/admin.json'
+import enAssignment from '../messages/en/assignment.json'
 import enCommon from '../messages/en/common.json'
 import enErrors from '../messages/en/errors.json'
 import enHome from '../messages/en/home.json'
@@ -18,6 +19,7 @@ import enSignIn from '../messages/en/sign-in.json'
 import enTrack from '../messages/en/track.json'
 import frAccount from '../messages/fr/account.json'
 import frAdmin from '../messages/fr/admin.json'
+import frAssignment from '../messages/fr/assignment.json'
 import frCommon from '../messages/fr/common.json'
 import frErrors from '../messages/fr/errors.json'
 import frHome from '../messages/fr/home.json'
@@ -34,6 +36,7 @@ import frSignIn from '../messages/fr/sign-in.json'
 import frTrack from '../messages/fr/track.json'
 import nlAccount from '../messages/nl/account.json'
 import nlAdmin from '../messages/nl/admin.json'
+import nlAssignment from '../messages/nl/assignment.json'
 import nlCommon from '../messages/nl/common.json'
 import nlErrors from '../messages/nl/errors.json'
 import nlHome from '../messages/nl/home.json'
@@ -102,6 +105,124 @@ export interface Messages {
     'invitePage': {
       'title': "The first coordinator of {house}"
       'lead': "In the partnership {partnership}. The person gets a mail with a link that works once, for 7 days."
+    }
+  }
+  'assignment': {
+    'list': {
+      'company': "Set out for you"
+      'coach': "Assigned resources"
+      'none': "Nothing has been assigned yet. Choose what helps this company, of any house."
+      'assign': "Assign a resource"
+      'hidden': "A resource of another house"
+      'gone': "A resource that was taken back"
+      'fromCoach': "Your coach, {house}: “<words>{reason}</words>”"
+      'fromColleague': "{name}, {house}: “<words>{reason}</words>”"
+      'step': "Step {position}: <name>{title}</name>"
+      'open': "Open<quiet>: {title}</quiet>"
+    }
+    'due': "due {on}"
+    'state': {
+      'assigned': "not opened yet"
+      'opened': "opened"
+      'done': "done"
+      'set-aside': "set aside"
+      'recalled': "taken back"
+    }
+    'why': {
+      'set-aside': "Set aside: “<words>{reason}</words>”"
+      'byOwner': "Taken back by its house: “<words>{reason}</words>”"
+      'byCoach': "Taken back by a coach: “<words>{reason}</words>”"
+    }
+    'assign': {
+      'title': "Assign a resource"
+      'lead': "Everything you may assign, from every house, in any language."
+      'backToTrack': "Back to the track"
+      'forStep': "For step {position}: <name>{title}</name>"
+      'count': "{count, plural, =0 {Nothing} one {# resource} other {# resources}} to assign"
+      'choose': "Choose<quiet>: {title}</quiet>"
+      'there': "already there"
+      'onTrack': "already on this track"
+      'empty': "Nothing to assign here"
+      'emptyText': "Here stands what is shared with companies too, or may be handed on. Try another word, in any of the three languages, or remove a filter."
+      'all': "Show everything"
+      'ended': "This track takes nothing more"
+      'endedText': "Resources are assigned until a track is completed or stopped."
+      'chosen': "You assign"
+      'another': "Choose another one"
+      'place': "For what?"
+      'wholeTrack': "The whole track"
+      'stepOption': "{position}. {title}"
+      'stepOptionDue': "{position}. {title} (due {on})"
+      'thereOption': "{place}, already there"
+      'reason': "Why this one?"
+      'reasonHint': "The company reads this first, before the resource. You write in English."
+      'dueOn': "Due"
+      'dueHint': "If you leave this empty, the step’s own date holds. A Saturday or Sunday becomes Monday."
+      'submit': "Assign"
+      'cancel': "Cancel"
+      'opensTo': "{sme} will be able to read it, as long as it is assigned."
+    }
+    'page': {
+      'from': "Your coach says why"
+      'fromWho': "{name}, {house}, on {on}"
+      'open': "Open"
+      'openText': "Opening it tells your coach that you have begun."
+      'finish': "I am done with it"
+      'takeUp': "Take it up again"
+      'doneText': "You are done with it. It stays here to read."
+      'setAsideText': "You set it aside. It stays here to read."
+      'setAside': "This is not for us"
+      'setAsideReason': "Why do you set it aside?"
+      'setAsideHint': "Your coaches read it, and may choose something better."
+      'setAsideSubmit': "Set aside"
+      'reason': "Why it was assigned"
+      'facts': "The assignment"
+      'for': "For"
+      'by': "By"
+      'since': "Assigned on"
+      'due': "Due"
+      'noDue': "no date"
+      'state': "State"
+      'house': "House"
+      'genre': "Kind"
+      'terms': "Terms of use"
+      'hiddenText': "It belongs to a house that does not share it with yours. The company can read it."
+      'goneText': "It can no longer be opened here."
+      'closedText': "This track is closed, and with it what was assigned on it."
+      'assigned': "Assigned"
+      'assignedText': "{sme} is told, in its own language."
+      'recall': "Take it back"
+      'recallText': "The company then no longer reads it here. It sees that something was taken back, and why. You can assign it again."
+      'recallReason': "Why do you take it back?"
+      'recallSubmit': "Take back"
+      'seeItem': "See the resource"
+      'unsaidTitle': "Assigned resource"
+    }
+    'item': {
+      'assign': "Assign to a track"
+      'recall': "Take back"
+      'assignedTitle': "Set out for you"
+      'onTrack': "On <track>{title}</track>. {name}, {house}: “<words>{reason}</words>”"
+      'goTo': "To what was set out"
+      'use': "Used by"
+      'useTracks': "{count, plural, one {on # track} other {on # tracks}}"
+      'useHint': "A house is named from five tracks on."
+    }
+    'tracks': {
+      'title': "Assign to which track?"
+      'back': "Back to the resource"
+      'none': "You plan no track at the moment"
+      'noneText': "You can assign on tracks that you coach as lead coach or co-coach and that have not ended."
+    }
+    'recallItem': {
+      'title': "Take back everywhere"
+      'text': "Every company to which a coach assigned “{title}” loses it here at once. It sees that its house took something back, and why; it does not see the title. What was already saved or printed cannot be called back."
+      'still': "As long as it is shared, coaches can assign it anew. To prevent that, retire it or share it differently."
+      'unsaid': "You are not told on which tracks it stood: that is the companies’ affair."
+      'reason': "Why do you take it back?"
+      'reasonHint': "The companies and their coaches read it. Do not name the resource."
+      'submit': "Take back everywhere"
+      'done': "It was taken back wherever it was assigned."
     }
   }
   'common': {
@@ -214,6 +335,10 @@ export interface Messages {
       'file-type': "Files of this kind cannot be shared. Documents, pictures, audio and video can."
       'file-cut-off': "The file did not arrive whole. Please choose it again."
       'date-wrong': "This is not a date."
+      'date-past': "That day is past."
+      'assigned-already': "It is there already. Choose another step, or another resource."
+      'reason-long': "Use at most 1,000 characters."
+      'reason-missing': "Say why."
       'concepts-many': "Choose at most 20 terms."
       'houses-missing': "Name at least one house."
       'sides-missing': "Name at least one side of the border."
@@ -755,6 +880,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
   en: {
     'account': enAccount,
     'admin': enAdmin,
+    'assignment': enAssignment,
     'common': enCommon,
     'errors': enErrors,
     'home': enHome,
@@ -773,6 +899,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
   fr: {
     'account': frAccount,
     'admin': frAdmin,
+    'assignment': frAssignment,
     'common': frCommon,
     'errors': frErrors,
     'home': frHome,
@@ -791,6 +918,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
   nl: {
     'account': nlAccount,
     'admin': nlAdmin,
+    'assignment': nlAssignment,
     'common': nlCommon,
     'errors': nlErrors,
     'home': nlHome,
