@@ -116,7 +116,7 @@ export interface Messages {
       'hidden': "A resource of another house"
       'gone': "A resource that was taken back"
       'fromCoach': "Your coach, {house}: “<words>{reason}</words>”"
-      'fromColleague': "{name}, {house}: “<words>{reason}</words>”"
+      'fromColleague': "{name}: “<words>{reason}</words>”"
       'step': "Step {position}: <name>{title}</name>"
       'open': "Open<quiet>: {title}</quiet>"
     }
@@ -164,7 +164,7 @@ export interface Messages {
     }
     'page': {
       'from': "Your coach says why"
-      'fromWho': "{name}, {house}, on {on}"
+      'fromWho': "{name}, on {on}"
       'open': "Open"
       'openText': "Opening it tells your coach that you have begun."
       'finish': "I am done with it"
@@ -185,7 +185,7 @@ export interface Messages {
       'state': "State"
       'house': "House"
       'genre': "Kind"
-      'terms': "Terms of use"
+      'terms': "Terms"
       'hiddenText': "It belongs to a house that does not share it with yours. The company can read it."
       'goneText': "It can no longer be opened here."
       'closedText': "This track is closed, and with it what was assigned on it."
@@ -200,10 +200,8 @@ export interface Messages {
     }
     'item': {
       'assign': "Assign to a track"
-      'recall': "Take back"
+      'recall': "Take back assignments"
       'assignedTitle': "Set out for you"
-      'onTrack': "On <track>{title}</track>. {name}, {house}: “<words>{reason}</words>”"
-      'goTo': "To what was set out"
       'use': "Used by"
       'useTracks': "{count, plural, one {on # track} other {on # tracks}}"
       'useHint': "A house is named from five tracks on."

@@ -39,8 +39,8 @@ export function AssignForm({ trackId, smeName, stepId, requestId, item, steps, s
   const back = `/tracks/${trackId}/assign${stepId ? `?step=${stepId}` : ''}`
   return (
     <Card className="max-w-2xl">
-      <FormErrors answer={answer} />
       <Form method="post" noValidate className="grid gap-6">
+        <FormErrors answer={answer} />
         <ActingForField />
         <input type="hidden" name="requestId" value={requestId} />
         <input type="hidden" name="item" value={item.id} />

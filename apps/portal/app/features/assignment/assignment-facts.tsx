@@ -19,6 +19,8 @@ export function AssignmentFacts({ assignment }: { assignment: AssignmentFace }) 
     <Card>
       <CardHeader title={t('page.facts')} />
       <DefinitionList
+        // Beside the page's main column there is little room for the terms.
+        className="sm:[&>div]:grid-cols-[minmax(6.5rem,2fr)_3fr]"
         items={[
           of(
             t('page.state'),

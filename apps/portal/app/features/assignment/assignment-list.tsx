@@ -42,7 +42,6 @@ function AssignmentRow({ assignment, isCompany, showStep }: RowProps) {
   const { step, reason, language, byName: name, byHouse: house, item } = assignment
   const words = useWords(language)
   const mayOpen = isCompany && assignment.state === 'assigned' && item !== null
-  const said = isCompany ? 'list.fromCoach' : 'list.fromColleague'
   return (
     <DataRow
       className="items-start"
@@ -60,7 +59,10 @@ function AssignmentRow({ assignment, isCompany, showStep }: RowProps) {
         </p>
       )}
       <p className="mt-1 text-sm">
-        {t.rich(said, { name, house, reason, words })} <ForeignMark language={language} />
+        {isCompany
+          ? t.rich('list.fromCoach', { house, reason, words })
+          : t.rich('list.fromColleague', { name, reason, words })}{' '}
+        <ForeignMark language={language} />
       </p>
       <p className="mt-1 text-sm text-soft empty:hidden">
         <WhySo assignment={assignment} />

@@ -17,7 +17,7 @@ type Props = {
 export function AssignmentReason({ assignment, isCompany, actions, children }: Props) {
   const t = useTranslations('assignment')
   const format = useFormatter()
-  const { reason, language, byName: name, byHouse: house, since } = assignment
+  const { reason, language, byName: name, since } = assignment
   const on = format.dateTime(new Date(since), { day: 'numeric', month: 'long' })
   const words = (
     <>
@@ -25,15 +25,15 @@ export function AssignmentReason({ assignment, isCompany, actions, children }: P
         {reason}
       </p>
       <p className="mt-2 text-sm text-soft">
-        <ForeignMark language={language} /> {t('page.fromWho', { name, house, on })}
+        <ForeignMark language={language} /> {t('page.fromWho', { name, on })}
       </p>
-      {children}
     </>
   )
   if (isCompany && actions) {
     return (
       <NowCard id="why" title={t('page.from')} actions={actions}>
         {words}
+        <p className="mt-3 text-soft">{t('page.openText')}</p>
       </NowCard>
     )
   }
@@ -41,6 +41,7 @@ export function AssignmentReason({ assignment, isCompany, actions, children }: P
     <Card aria-labelledby="why">
       <CardHeader id="why" title={t(isCompany ? 'page.from' : 'page.reason')} />
       {words}
+      {children}
     </Card>
   )
 }

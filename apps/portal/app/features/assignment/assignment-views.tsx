@@ -27,47 +27,56 @@ interface ForCompanyProps extends Props {
   } | null
 }
 
-/** The reason, then the resource itself; one button for what comes next. */
+/** The reason, then the resource itself, then what becomes of it; one thing to do first. */
 export function ForCompany({ assignment, moves, requestIds, content }: ForCompanyProps) {
   const t = useTranslations('assignment')
   const format = useFormatter()
   const { item, state, dueOn } = assignment
-  const next = (['open', 'finish'] as const).find((move) => moves.includes(move))
-  const due = dueOn && t('due', { on: format.dateTime(new Date(dueOn), 'weekday') })
+  const isDone = state === 'done'
   return (
     <>
       <AssignmentReason
         assignment={assignment}
         isCompany
         actions={
-          next && (
+          moves.includes('open') && (
             <>
-              <MoveButton key={next} move={next} requestId={requestIds[0]}>
-                {t(`page.${next}`)}
+              <MoveButton move="open" requestId={requestIds[0]}>
+                {t('page.open')}
               </MoveButton>
-              {due && <span>{due}</span>}
+              {dueOn && (
+                <span>{t('due', { on: format.dateTime(new Date(dueOn), 'weekday') })}</span>
+              )}
             </>
           )
         }
-      >
-        {next === 'open' && <p className="mt-3 text-soft">{t('page.openText')}</p>}
-      </AssignmentReason>
-      {(state === 'done' || state === 'set-aside') && moves.includes('take-up') && (
+      />
+      {moves.includes('take-up') && (
         <Notice
-          kind={state === 'done' ? 'success' : 'info'}
+          kind={isDone ? 'success' : 'info'}
           actions={
             <MoveButton move="take-up" requestId={requestIds[0]} kind="quiet">
               {t('page.takeUp')}
             </MoveButton>
           }
         >
-          {t(state === 'done' ? 'page.doneText' : 'page.setAsideText')}
+          {t(isDone ? 'page.doneText' : 'page.setAsideText')}
         </Notice>
       )}
       {item === null && (
         <Notice kind="info">{t(state === 'recalled' ? 'page.goneText' : 'page.closedText')}</Notice>
       )}
       {item && content && <ItemContent id={item.id} {...content} />}
+      {moves.includes('finish') && (
+        <MoveButton
+          move="finish"
+          requestId={requestIds[0]}
+          // A file is opened first.
+          kind={content?.file ? 'quiet' : 'primary'}
+        >
+          {t('page.finish')}
+        </MoveButton>
+      )}
       {moves.includes('set-aside') && (
         <MoveWithReason
           move="set-aside"

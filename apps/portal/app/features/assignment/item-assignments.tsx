@@ -12,7 +12,6 @@ interface ToReader {
   trackId: string
   trackTitle: string
   trackLanguage: Language
-  byName: string
   byHouse: string
   reason: string
   language: Language
@@ -36,23 +35,21 @@ export function AssignedToReader({ assignments }: { assignments: readonly ToRead
 
 function Assigned({ assignment }: { assignment: ToReader }) {
   const t = useTranslations('assignment')
-  const { trackTitle: title, byName: name, byHouse: house, reason, language } = assignment
-  const trackLang = useForeign(assignment.trackLanguage)
+  const { trackTitle, trackLanguage, byHouse: house, reason, language } = assignment
+  const words = useWords(language)
   return (
-    <DataRow aside={<Link to={addressOfAssignment(assignment)}>{t('item.goTo')}</Link>}>
-      {t.rich('item.onTrack', {
-        title,
-        name,
-        house,
-        reason,
-        track: (chunks) => (
-          <Link to={`/tracks/${assignment.trackId}`} lang={trackLang}>
-            {chunks}
-          </Link>
-        ),
-        words: useWords(language),
-      })}{' '}
-      <ForeignMark language={language} />
+    <DataRow>
+      <Link
+        to={addressOfAssignment(assignment)}
+        className="font-[650]"
+        lang={useForeign(trackLanguage)}
+      >
+        {trackTitle}
+      </Link>{' '}
+      <ForeignMark language={trackLanguage} />
+      <p className="mt-1">
+        {t.rich('list.fromCoach', { house, reason, words })} <ForeignMark language={language} />
+      </p>
     </DataRow>
   )
 }

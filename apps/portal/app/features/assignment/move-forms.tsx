@@ -53,8 +53,8 @@ export function MoveWithReason(props: ReasonProps) {
   const answer = useAnswer()
   return (
     <Disclosure summary={summary} open={answer.fields.length > 0}>
-      <FormErrors answer={answer} />
       <Form method="post" noValidate className="grid max-w-xl gap-4">
+        <FormErrors answer={answer} />
         <MoveFields move={move} requestId={requestId} />
         {text && <p className="text-soft">{text}</p>}
         <Field id="reason" label={label} hint={hint} error={answer.error('reason')}>

@@ -15,8 +15,8 @@ export function RecallItemForm({ id, title, requestId }: Props) {
   const answer = useAnswer()
   return (
     <Card>
-      <FormErrors answer={answer} />
       <Form method="post" noValidate className="grid gap-6">
+        <FormErrors answer={answer} />
         <ActingForField />
         <input type="hidden" name="requestId" value={requestId} />
         <div className="grid gap-3">

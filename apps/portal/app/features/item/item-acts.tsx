@@ -19,7 +19,7 @@ export function ItemActs({ id, title, acts, isAssignable }: Props) {
   return (
     <>
       {isAssignable && (
-        <Link to={`/items/${id}/assign`} className={buttonClass('primary', 'small')}>
+        <Link to={`/items/${id}/assign`} className={buttonClass('quiet', 'small')}>
           {assignment('item.assign')}
         </Link>
       )}
@@ -34,7 +34,7 @@ export function ItemActs({ id, title, acts, isAssignable }: Props) {
         </Link>
       )}
       {acts.recall && (
-        <Link to={`/items/${id}/recall`} className={buttonClass('danger-quiet', 'small')}>
+        <Link to={`/items/${id}/recall`} className={buttonClass('quiet', 'small')}>
           {assignment('item.recall')}
         </Link>
       )}
