@@ -118,7 +118,7 @@ export interface Messages {
       'fromCoach': "Your coach, {house}: “<words>{reason}</words>”"
       'fromColleague': "{name}: “<words>{reason}</words>”"
       'step': "Step {position}: <name>{title}</name>"
-      'open': "Open<quiet>: {title}</quiet>"
+      'open': "Open <quiet>“{title}”</quiet>"
     }
     'due': "due {on}"
     'state': {
@@ -139,7 +139,7 @@ export interface Messages {
       'backToTrack': "Back to the track"
       'forStep': "For step {position}: <name>{title}</name>"
       'count': "{count, plural, =0 {Nothing} one {# resource} other {# resources}} to assign"
-      'choose': "Choose<quiet>: {title}</quiet>"
+      'choose': "Choose <quiet>“{title}”</quiet>"
       'there': "already there"
       'onTrack': "already on this track"
       'empty': "Nothing to assign here"

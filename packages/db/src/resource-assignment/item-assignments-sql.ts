@@ -2,7 +2,7 @@ import type { Language } from '@traject/domain/language/language'
 import type { Actor } from '@traject/domain/policy/actor'
 import { Prisma } from '../generated/client.ts'
 import { trackAccess } from '../policy-sql.ts'
-import { trackTitle } from '../track/track-sql.ts'
+import { stepText, trackTitle } from '../track/track-sql.ts'
 import { plannedBy } from './assignments-sql.ts'
 
 const { sql } = Prisma
@@ -18,6 +18,7 @@ export interface ItemAssignments {
     trackId: string
     trackTitle: string
     trackLanguage: Language
+    step: { position: number; title: string; language: Language } | null
     byName: string
     byHouse: string
     reason: string
@@ -41,7 +42,10 @@ function toReader(actor: Actor, reader: Language): Prisma.Sql {
   if (actor.kind !== 'sme') return sql`select null::json`
   return sql`
     select json_agg(json_build_object('id', ra.id, 'trackId', t.id, 'trackTitle', title.title,
-      'trackLanguage', title.language, 'byName', bp.name, 'byHouse', bo.name,
+      'trackLanguage', title.language, 'step', (
+        select json_build_object('position', s.position, 'title', text.title,
+          'language', text.language)
+        from step s ${stepText(reader)} where s.id = ra.step_id), 'byName', bp.name, 'byHouse', bo.name,
       'reason', ra.reason, 'language', ra.language) order by ra.created_at desc, ra.id)
     from resource_assignment ra
     join track t on t.id = ra.track_id

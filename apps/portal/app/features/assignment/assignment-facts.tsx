@@ -14,6 +14,7 @@ export function AssignmentFacts({ assignment }: { assignment: AssignmentFace }) 
   const { step, dueOn, state, byName, byHouse, since, item } = assignment
   const moment = { day: 'numeric', month: 'long', year: 'numeric' } as const
   const house = item && <SideName tone={toneOf(item.side)}>{item.ownerName}</SideName>
+  const why = (state === 'recalled' || state === 'set-aside') && assignment.stateReason !== ''
   const of = (term: string, value: Definition['value']) => ({ term, value })
   return (
     <Card>
@@ -22,15 +23,7 @@ export function AssignmentFacts({ assignment }: { assignment: AssignmentFace }) 
         // Beside the page's main column there is little room for the terms.
         className="sm:[&>div]:grid-cols-[minmax(6.5rem,2fr)_3fr]"
         items={[
-          of(
-            t('page.state'),
-            <>
-              {t(`state.${state}`)}
-              <span className="block text-sm text-soft empty:hidden">
-                <WhySo assignment={assignment} />
-              </span>
-            </>,
-          ),
+          of(t('page.state'), why ? <WhySo assignment={assignment} /> : t(`state.${state}`)),
           of(t('page.due'), dueOn ? format.dateTime(new Date(dueOn), 'day') : t('page.noDue')),
           of(t('page.for'), step ? <StepOf step={step} /> : t('assign.wholeTrack')),
           of(

@@ -11,7 +11,7 @@ export function useWords(language: Language) {
 }
 
 /** "Step 5: Make a tour budget", for what is assigned to one step. */
-export function StepOf({ step }: { step: NonNullable<AssignmentFace['step']> }) {
+export function StepOf({ step }: { step: Omit<NonNullable<AssignmentFace['step']>, 'id'> }) {
   const t = useTranslations('assignment')
   const name = useWords(step.language)
   return (

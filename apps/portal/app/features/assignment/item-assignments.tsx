@@ -4,14 +4,15 @@ import { DataList, DataRow } from '@traject/ui/data-list'
 import { useTranslations } from 'use-intl'
 import { Link } from '../../lib/router.tsx'
 import { ForeignMark, useForeign } from '../words/lang.tsx'
-import { addressOfAssignment } from './assignment-face.ts'
-import { useWords } from './assignment-words.tsx'
+import { type AssignmentFace, addressOfAssignment } from './assignment-face.ts'
+import { StepOf, useWords } from './assignment-words.tsx'
 
 interface ToReader {
   id: string
   trackId: string
   trackTitle: string
   trackLanguage: Language
+  step: Omit<NonNullable<AssignmentFace['step']>, 'id'> | null
   byHouse: string
   reason: string
   language: Language
@@ -35,7 +36,7 @@ export function AssignedToReader({ assignments }: { assignments: readonly ToRead
 
 function Assigned({ assignment }: { assignment: ToReader }) {
   const t = useTranslations('assignment')
-  const { trackTitle, trackLanguage, byHouse: house, reason, language } = assignment
+  const { trackTitle, trackLanguage, step, byHouse: house, reason, language } = assignment
   const words = useWords(language)
   return (
     <DataRow>
@@ -47,6 +48,11 @@ function Assigned({ assignment }: { assignment: ToReader }) {
         {trackTitle}
       </Link>{' '}
       <ForeignMark language={trackLanguage} />
+      {step && (
+        <p className="text-sm text-soft">
+          <StepOf step={step} />
+        </p>
+      )}
       <p className="mt-1">
         {t.rich('list.fromCoach', { house, reason, words })} <ForeignMark language={language} />
       </p>
