@@ -1,5 +1,5 @@
 import type { StepMove } from '@traject/domain/track/move-step'
-import type { Lang, StepSeed } from './demo/types.ts'
+import type { HouseKey, Lang, StepSeed } from './demo/types.ts'
 import { type Coached, moment } from './demo-tracks.ts'
 import type { DemoWorld } from './demo-world.ts'
 
@@ -93,8 +93,13 @@ function speakerOf({ ids }: DemoWorld, { key, language, track }: Coached, by: 's
   return {
     personId: ids.of('person', `${house}-${coach}`),
     organisationId: ids.of('house', house),
-    language: LANGUAGE_OF[house] ?? 'fr',
+    language: houseLanguage(house),
   }
+}
+
+/** In which language the people of a house write. */
+export function houseLanguage(house: HouseKey): Lang {
+  return LANGUAGE_OF[house] ?? 'fr'
 }
 
 const LANGUAGE_OF: Partial<Record<string, Lang>> = {

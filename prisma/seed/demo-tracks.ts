@@ -3,7 +3,7 @@ import { smes } from './demo/smes.ts'
 import { templates } from './demo/templates.ts'
 import type { Lang, SmeSeed, SmeTrackSeed, StepSeed } from './demo/types.ts'
 import { wordsOf } from './demo-templates.ts'
-import { writeHistory } from './demo-track-history.ts'
+import { houseLanguage, writeHistory } from './demo-track-history.ts'
 import { type DemoWorld, day } from './demo-world.ts'
 import { conceptId } from './fill-vocabulary.ts'
 
@@ -147,7 +147,7 @@ async function writeCoaches(world: DemoWorld, { key, track }: Coached) {
   }
 }
 
-function assignmentRows(world: DemoWorld, { key, language, track }: Coached) {
+function assignmentRows(world: DemoWorld, { key, track }: Coached) {
   const { ids, partnershipId } = world
   return (track.assignments ?? []).map(({ resource, step, by, reason, dueInDays, state }) => {
     const coach = by === 'co-coach' ? (track.coCoach ?? track.lead) : track.lead
@@ -159,7 +159,7 @@ function assignmentRows(world: DemoWorld, { key, language, track }: Coached) {
       byPersonId: ids.of('person', `${coach.house}-${coach.coach}`),
       byOrganisationId: ids.of('house', coach.house),
       reason,
-      language,
+      language: houseLanguage(coach.house),
       dueOn: dueInDays === undefined ? null : day(world, dueInDays),
       state: underscored(state),
     }

@@ -7,6 +7,7 @@ import { partnershipRouter } from './partnership/router.ts'
 import { peopleRouter } from './people/router.ts'
 import { personRouter } from './person/router.ts'
 import { resourceRouter } from './resource/router.ts'
+import { assignmentRouter } from './resource-assignment/router.ts'
 import { storedFileRouter } from './stored-file/router.ts'
 import { trackRouter } from './track/router.ts'
 import { createCallerFactory, router } from './trpc.ts'
@@ -14,6 +15,7 @@ import { createCallerFactory, router } from './trpc.ts'
 const appRouter = router({
   actingFor: actingForRouter,
   administration: administrationRouter,
+  assignment: assignmentRouter,
   authSession: authSessionRouter,
   invitation: invitationRouter,
   item: itemRouter,

@@ -13,6 +13,19 @@ export function visibleTo(actor: Actor): Prisma.Sql {
   return sql`/*rule*/(${rule(actor)})/*end*/`
 }
 
+/** What the actor may assign, over a row `i` of item: what he sees of what may be handed to companies. */
+export function assignableBy(actor: Actor): Prisma.Sql {
+  return sql`${visibleTo(actor)} and ${handedToCompanies(actor)}`
+}
+
+/** The SQL form of `mayAssign`, of an item that the actor sees. */
+export function handedToCompanies(actor: Actor): Prisma.Sql {
+  if (actor.kind !== 'professional') return sql`false`
+  return sql`(i.partnership_id = ${actor.partnershipId}::uuid and i.kind = 'resource'
+    and ${offered(actor)}
+    and (i.reach = 'partners-and-smes' or i.visibility = 'public' or i.may_hand_on))`
+}
+
 function rule(actor: Actor): Prisma.Sql {
   const toAnyone = sql`${offered(actor)} and i.audience_keys @> array[${PUBLIC_KEY}]`
   if (actor.kind === 'unattached') return toAnyone

@@ -1,12 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { Card } from '@traject/ui/card'
+import { Notice } from '@traject/ui/notice'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
+import { AssignedToReader, ItemUse } from '../features/assignment/item-assignments.tsx'
 import { ItemActs } from '../features/item/item-acts.tsx'
+import { ItemContent } from '../features/item/item-content.tsx'
 import { ItemFacts } from '../features/item/item-facts.tsx'
-import { ItemFile } from '../features/item/item-file.tsx'
 import { ForeignMark, useForeign } from '../features/words/lang.tsx'
 import { acting } from '../lib/action.server.ts'
 import { markdownToHtml } from '../lib/markdown.server.ts'
@@ -16,10 +17,11 @@ import { titled } from '../lib/title.ts'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.item.title)
 
 export function loader(args: LoaderFunctionArgs) {
-  return page(args, ['item'], async ({ call, acting }) => {
+  const isRecalled = new URL(args.request.url).searchParams.get('done') === 'recalled'
+  return page(args, ['item', 'assignment'], async ({ call, acting }) => {
     const { body, ...item } = await call.item.get({ id: args.params.id ?? '' })
     const html = body === null ? null : markdownToHtml(body)
-    return { item, html, hasCatalogue: acting.choice !== null }
+    return { item, html, hasCatalogue: acting.choice !== null, isRecalled }
   })
 }
 
@@ -32,43 +34,42 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Item() {
-  const { item, html, hasCatalogue } = useLoaderData<typeof loader>()
+  const { item, html, hasCatalogue, isRecalled } = useLoaderData<typeof loader>()
   const t = useTranslations('item')
+  const assignment = useTranslations('assignment')
   const lang = useForeign(item.language)
-  const sourceLang = useForeign(item.sourceLanguage)
   return (
     <article>
       <PageHeader
         kicker={hasCatalogue ? <Link to="/catalogue">{t('catalogue')}</Link> : item.ownerName}
         title={item.title}
         titleLang={lang}
-        actions={<ItemActs id={item.id} title={item.title} acts={item.acts} />}
+        actions={
+          <ItemActs
+            id={item.id}
+            title={item.title}
+            acts={item.acts}
+            isAssignable={item.assignments.isAssignable}
+          />
+        }
         lead={
           <p>
             <span lang={lang}>{item.summary}</span> <ForeignMark language={item.language} />
           </p>
         }
       />
-      <div className="grid gap-5 rail:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
-        <Card>
-          {html !== null && (
-            <div
-              lang={sourceLang}
-              className="prose"
-              // Made by markdown.server.ts, which lets no HTML through.
-              dangerouslySetInnerHTML={{ __html: html }}
-            />
-          )}
-          {item.file && <ItemFile id={item.id} file={item.file} />}
-          {item.url !== null && (
-            <p className="break-words">
-              <a href={item.url} rel="noopener noreferrer">
-                {t('openLink', { host: new URL(item.url).host })}
-              </a>
-            </p>
-          )}
-        </Card>
-        <ItemFacts item={item} />
+      {isRecalled && item.acts.recall && (
+        <Notice kind="success" className="mb-5">
+          {assignment('recallItem.done')}
+        </Notice>
+      )}
+      <AssignedToReader assignments={item.assignments.toReader} />
+      <div className="grid items-start gap-5 rail:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
+        <ItemContent {...item} html={html} />
+        <div className="grid gap-5">
+          <ItemFacts item={item} />
+          <ItemUse use={item.assignments.use} />
+        </div>
       </div>
     </article>
   )

@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { ASSIGNING_STATES } from '@traject/domain/resource-assignment/assign-resource'
 import { Card, CardHeader } from '@traject/ui/card'
 import { DataList, DataRow } from '@traject/ui/data-list'
 import { PageHeader } from '@traject/ui/page-header'
 import { Tag } from '@traject/ui/tag'
 import { useFormatter, useTranslations } from 'use-intl'
+import { AssignmentCard } from '../features/assignment/assignment-card.tsx'
 import { Foreign, ForeignMark, useForeign } from '../features/words/lang.tsx'
 import { page } from '../lib/page.server.ts'
 import { titled } from '../lib/title.ts'
@@ -12,13 +14,16 @@ import { titled } from '../lib/title.ts'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.track.title)
 
 export function loader(args: LoaderFunctionArgs) {
-  return page(args, ['track'], async ({ call }) => {
-    return { track: await call.track.get({ id: args.params.id ?? '' }) }
+  return page(args, ['track', 'assignment', 'item'], async ({ call, acting }) => {
+    const track = await call.track.get({ id: args.params.id ?? '' })
+    const isCompany = acting.actor.kind === 'sme'
+    const isOpen = ASSIGNING_STATES.some((state) => state === track.state)
+    return { track, isCompany, mayAssign: !isCompany && track.access.whole && isOpen }
   })
 }
 
 export default function Track() {
-  const { track } = useLoaderData<typeof loader>()
+  const { track, isCompany, mayAssign } = useLoaderData<typeof loader>()
   const t = useTranslations('track')
   const format = useFormatter()
   const lang = useForeign(track.language)
@@ -36,7 +41,7 @@ export default function Track() {
           </p>
         }
       />
-      <div className="grid gap-5 rail:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
+      <div className="grid items-start gap-5 rail:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
         <Card>
           <CardHeader title={t('steps', { count: track.steps.length })} />
           <DataList className="mt-3">
@@ -51,22 +56,30 @@ export default function Track() {
             ))}
           </DataList>
         </Card>
-        <Card>
-          <CardHeader title={t('coaches')} />
-          <DataList className="mt-3">
-            {track.coaches.map(({ personName, organisationName, role }) => (
-              <DataRow key={`${personName} ${role}`}>
-                <b>{personName}</b>
-                <span className="block text-sm text-soft">
-                  {organisationName}, {t(`coachRole.${role}`)}
-                </span>
-              </DataRow>
-            ))}
-          </DataList>
-          <p className="mt-4 text-sm text-soft">
-            {t('responsible', { house: track.responsibleName })}
-          </p>
-        </Card>
+        <div className="grid gap-5">
+          <AssignmentCard
+            trackId={track.id}
+            assignments={track.assignments}
+            isCompany={isCompany}
+            mayAssign={mayAssign}
+          />
+          <Card>
+            <CardHeader title={t('coaches')} />
+            <DataList className="mt-3">
+              {track.coaches.map(({ personName, organisationName, role }) => (
+                <DataRow key={`${personName} ${role}`}>
+                  <b>{personName}</b>
+                  <span className="block text-sm text-soft">
+                    {organisationName}, {t(`coachRole.${role}`)}
+                  </span>
+                </DataRow>
+              ))}
+            </DataList>
+            <p className="mt-4 text-sm text-soft">
+              {t('responsible', { house: track.responsibleName })}
+            </p>
+          </Card>
+        </div>
       </div>
     </>
   )

@@ -14,6 +14,7 @@ function withActs(actor: Actor, { authorPersonId, ...item }: ItemView) {
     edit: can(actor, 'item.edit', facts) === true,
     share: item.status !== 'retired' && can(actor, 'item.share', facts) === true,
     retire: item.status === 'published' && can(actor, 'item.retire', facts) === true,
+    recall: item.status !== 'draft' && can(actor, 'item.recall', facts) === true,
   }
   return { ...item, acts }
 }

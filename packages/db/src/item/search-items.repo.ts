@@ -69,14 +69,38 @@ export async function searchItems(
 ): Promise<ItemPage> {
   const { actor } = scope
   if (actor.kind === 'unattached') return NOTHING
+  const rows = await scope.connection.$queryRaw<{ view: FoundItems }[]>(
+    searchStatement(actor, filter, reader),
+  )
+  return pageOf(rows[0]?.view ?? NOTHING)
+}
+
+/** What the statement of a search gives: a page, and one more where there is a next. */
+export type FoundItems = Omit<ItemPage, 'next'>
+
+export function pageOf(found: FoundItems): ItemPage {
+  const items = found.items.slice(0, PAGE)
+  return { ...found, items, next: found.items.length > PAGE ? (items.at(-1)?.id ?? null) : null }
+}
+
+/**
+ * The statement of a search, to stand alone or within that of a page. `within` is the rule that
+ * everything found meets, over a row `i` of item.
+ */
+export function searchStatement(
+  actor: Exclude<Actor, { kind: 'unattached' }>,
+  filter: ItemFilter,
+  reader: Language,
+  within = visibleTo(actor),
+): Prisma.Sql {
   const terms = searchTerms(filter.q)
-  const rows = await scope.connection.$queryRaw<{ view: Omit<ItemPage, 'next'> }[]>`
+  return sql`
     with hits as materialized (${conceptHits(terms, actor.partnershipId)}),
     seats as materialized (
       select distinct on (organisation_id) organisation_id, side from partner_seat
       where partnership_id = ${actor.partnershipId}::uuid and from_date <= ${actor.today}::date
       order by organisation_id, from_date desc),
-    exact as materialized (${candidates(actor, score(terms), matchesWords(terms))}),
+    exact as materialized (${candidates(actor, score(terms), matchesWords(terms), within)}),
     -- Typing errors are forgiven where nothing is found as it was typed.
     near_hits as materialized (
       select * from (${nearHits(terms, actor.partnershipId)}) n where not exists (select from exact)),
@@ -86,7 +110,8 @@ export async function searchItems(
     found as materialized (
       select *, false as nearly from exact
       union all
-      select near.*, true from (${candidates(actor, nearScore(terms), nearlyMatchesWords(terms))}) near
+      select near.*, true
+      from (${candidates(actor, nearScore(terms), nearlyMatchesWords(terms), within)}) near
       where not exists (select from exact)),
     page as (
       select * from found f where ${chosen(filter)} and ${behind(filter)}
@@ -99,10 +124,6 @@ export async function searchItems(
         select json_agg(${FACE}::jsonb || jsonb_build_object('foundBy', ${foundBy(reader)})
           order by p.score desc, p.published_at desc, p.id desc)
         from page p ${facesOf(reader, actor.today)}), '[]')) as view`
-  const view = rows[0]?.view ?? NOTHING
-  const more = view.items.length > PAGE
-  const items = view.items.slice(0, PAGE)
-  return { ...view, items, next: more ? (items.at(-1)?.id ?? null) : null }
 }
 
 /** What the actor is offered and `matches` finds, one row an item. */
@@ -110,6 +131,7 @@ function candidates(
   actor: Exclude<Actor, { kind: 'unattached' }>,
   rank: Prisma.Sql,
   matches: Prisma.Sql,
+  within: Prisma.Sql,
 ): Prisma.Sql {
   return sql`
     select i.id, i.kind, i.status, i.terms, i.source_language, i.owner_organisation_id,
@@ -122,7 +144,7 @@ function candidates(
       select array_agg(t.language) as languages from item_text t where t.item_id = i.id) lang
     where i.partnership_id = ${actor.partnershipId}::uuid and i.status = 'published'
       and (i.valid_until is null or i.valid_until >= ${actor.today}::date)
-      and ${visibleTo(actor)} and (${matches})`
+      and ${within} and (${matches})`
 }
 
 type FacetName = keyof ItemPage['facets']

@@ -5,6 +5,7 @@ import type { StepState } from '@traject/domain/track/move-step'
 import type { TrackState } from '@traject/domain/track/track-state'
 import { Prisma } from '../generated/client.ts'
 import { readsAnything, trackAccess } from '../policy-sql.ts'
+import { type AssignmentRow, assignmentsOn } from '../resource-assignment/assignments-sql.ts'
 import type { TenantScope } from '../scope.ts'
 import { smeName, stepText, trackTitle } from './track-sql.ts'
 
@@ -35,6 +36,8 @@ export interface TrackView extends TrackRow {
     optional: boolean
     dueOn: IsoDate | null
   }[]
+  /** To who reads it whole. */
+  assignments: AssignmentRow[]
 }
 
 /** The tracks of which the actor may read anything at all. */
@@ -46,6 +49,8 @@ export function listTracks(scope: TenantScope, reader: Language): Promise<TrackR
     where t.partnership_id = ${scope.partnershipId}::uuid and ${readsAnything}
     order by ${smeName(scope.actor)} collate "und-x-icu", t.id`
 }
+
+const ofWholeTrack = sql`ra.track_id = t.id and access.whole`
 
 /** One track as far as the actor may read it, or nothing. */
 export async function findTrack(
@@ -64,7 +69,8 @@ export async function findTrack(
           'language', text.language, 'state', s.state, 'optional', s.optional,
           'dueOn', s.due_on::text) order by s.position)
         from step s ${stepText(reader)} where s.track_id = t.id
-          and (access.whole or access.summary or s.id = any(access.step_ids))), '[]')) as view
+          and (access.whole or access.summary or s.id = any(access.step_ids))), '[]'),
+      'assignments', (${assignmentsOn(scope.actor, reader, ofWholeTrack)})) as view
     from track t join sme e on e.id = t.sme_id
     join organisation o on o.id = t.responsible_organisation_id
     ${trackTitle(reader)} ${trackAccess(scope.actor)}

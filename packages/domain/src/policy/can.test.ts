@@ -15,11 +15,14 @@ const ACTS = [
   'item.publish',
   'item.share',
   'item.retire',
+  'item.recall',
 ] as const satisfies readonly Act[]
 type OfPeople = 'people.see' | 'people.manage' | 'partnership.edit' | 'deployment.run'
 /** In can-tracks.test.ts. */
 type OfTracks = `track.${string}` | `step.${string}`
-type Missing = Exclude<Act, (typeof ACTS)[number] | OfPeople | OfTracks>
+/** In can-assignments.test.ts. */
+type OfAssignments = 'item.assign' | `assignment.${string}`
+type Missing = Exclude<Act, (typeof ACTS)[number] | OfPeople | OfTracks | OfAssignments>
 const allActsAreListed: Missing extends never ? true : false = true
 
 const ofHouse = (role: (typeof AFFILIATION_ROLES)[number], organisationId: string) =>

@@ -1,6 +1,7 @@
 import { DomainError, type DomainErrorDetails } from '../errors.ts'
 import { moverOf, stepMoverOf, type TrackStanding } from '../track/standing.ts'
 import type { Actor, Professional } from './actor.ts'
+import { type AssignableItem, mayAssign } from './may-assign.ts'
 
 /** What an act on an item needs to know of it. That the actor sees it was asked before. */
 export interface OwnedItem {
@@ -20,6 +21,10 @@ export interface Acts {
   'item.publish': OwnedItem
   'item.share': OwnedItem
   'item.retire': OwnedItem
+  /** To assign it on a track that he plans. */
+  'item.assign': AssignableItem
+  /** To take it back from everybody to whom it was assigned. */
+  'item.recall': OwnedItem
   /** To start a track for a company, for the house acted for. */
   'track.start': null
   /** To agree to a track or to a further coach, or to decline. */
@@ -28,7 +33,10 @@ export interface Acts {
   'track.plan': TrackStanding
   /** To propose a further coach to the company. */
   'track.propose-coach': TrackStanding
-  /** To hand in, and to open what was assigned. */
+  /** To open what was assigned, to be done with it or to set it aside. */
+  'assignment.follow': TrackStanding
+  'assignment.recall': TrackStanding
+  /** To hand in. */
   'step.hand-in': StepStanding
   'step.review': StepStanding
   /** To write in the thread of a step. */
@@ -61,11 +69,15 @@ const TABLE: Table = {
   'item.publish': staffThatShares,
   'item.share': staffThatShares,
   'item.retire': staffThatShares,
+  'item.assign': (actor, item) => mayAssign(actor, item) || 'coordinator',
+  'item.recall': staffThatShares,
   'track.start': (actor) => (actor.kind === 'professional' && shares(actor)) || 'coordinator',
   'track.agree': (actor, track) => moverOf(actor, track) === 'sme' || 'lead-coach',
   'track.plan': coachesWhole,
   'track.propose-coach': (actor, track) =>
     coachesWhole(actor, track) === true || coordinates(actor, track) || 'lead-coach',
+  'assignment.follow': (actor, track) => moverOf(actor, track) === 'sme' || 'lead-coach',
+  'assignment.recall': coachesWhole,
   'step.hand-in': (actor, step) => stepMoverOf(actor, step, step.stepId) === 'sme' || 'lead-coach',
   'step.review': (actor, step) => stepMoverOf(actor, step, step.stepId) === 'coach' || 'lead-coach',
   'step.write': (actor, step) => stepMoverOf(actor, step, step.stepId) !== null || 'lead-coach',

@@ -2,12 +2,25 @@ import type { ItemFilter } from '@traject/domain/item/item-filter'
 
 /** The address of the catalogue under a filter: what is chosen, and nothing else. A new filter begins on the first page. */
 export function catalogueAddress(filter: Partial<ItemFilter>, after?: string): string {
-  const query = new URLSearchParams()
+  return searchAddress('/catalogue', {}, filter, after)
+}
+
+/** How a page that searches the catalogue addresses itself under a filter. */
+export type FilterAddress = (filter: Partial<ItemFilter>, after?: string) => string
+
+/** The same on any page that searches it, which keeps what else its address says. */
+export function searchAddress(
+  path: string,
+  kept: Record<string, string>,
+  filter: Partial<ItemFilter>,
+  after?: string,
+): string {
+  const query = new URLSearchParams(kept)
   for (const name of ['q', 'genre', 'language', 'house', 'side', 'concept'] as const) {
     const value = filter[name]
     if (value) query.set(name, value)
   }
   if (after) query.set('after', after)
   const text = query.toString()
-  return text === '' ? '/catalogue' : `/catalogue?${text}`
+  return text === '' ? path : `${path}?${text}`
 }

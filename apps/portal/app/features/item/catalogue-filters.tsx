@@ -9,7 +9,7 @@ import type { ReactNode } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { routerLink } from '../../lib/router.tsx'
 import { toneOf } from '../words/side-tone.ts'
-import { catalogueAddress } from './catalogue-address.ts'
+import { catalogueAddress, type FilterAddress } from './catalogue-address.ts'
 
 interface Facet<Value extends string> {
   value: Value
@@ -25,10 +25,10 @@ export interface Facets {
   aspect: Facet<string>[]
 }
 
-type Props = { filter: ItemFilter; facets: Facets; count: number }
+type Props = { filter: ItemFilter; facets: Facets; count: number; addressOf?: FilterAddress }
 
 /** The filters that people ask for, each kept in the address. */
-export function CatalogueFilters({ filter, facets, count }: Props) {
+export function CatalogueFilters({ filter, facets, count, addressOf = catalogueAddress }: Props) {
   const t = useTranslations('item')
   const common = useTranslations('common')
   const format = useFormatter()
@@ -40,7 +40,7 @@ export function CatalogueFilters({ filter, facets, count }: Props) {
   ) => {
     const chosen = values.find(({ value }) => value === filter[name])
     if (values.length < 2 && !chosen) return null
-    const all = { href: catalogueAddress({ ...filter, [name]: undefined }), label: t('filter.all') }
+    const all = { href: addressOf({ ...filter, [name]: undefined }), label: t('filter.all') }
     return (
       <li key={name}>
         <FilterMenu
@@ -49,7 +49,7 @@ export function CatalogueFilters({ filter, facets, count }: Props) {
           choices={[
             ...(chosen ? [all] : []),
             ...values.map((facet) => ({
-              href: catalogueAddress({ ...filter, [name]: facet.value }),
+              href: addressOf({ ...filter, [name]: facet.value }),
               label: say(facet),
               count: format.number(facet.count),
               current: facet.value === filter[name],
@@ -64,7 +64,7 @@ export function CatalogueFilters({ filter, facets, count }: Props) {
     <nav aria-label={t('filter.label')}>
       <ul className="flex flex-wrap gap-2">
         <Chip
-          href={catalogueAddress({ ...filter, ...NONE })}
+          href={addressOf({ ...filter, ...NONE })}
           label={t('filter.everything')}
           {...(filtered ? {} : { count: format.number(count) })}
           current={!filtered}

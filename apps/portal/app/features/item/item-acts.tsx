@@ -7,14 +7,22 @@ import { SubmitButton } from '../form/submit-button.tsx'
 type Props = {
   id: string
   title: string
-  acts: { edit: boolean; share: boolean; retire: boolean }
+  acts: { edit: boolean; share: boolean; retire: boolean; recall: boolean }
+  /** The reader could assign it on a track. */
+  isAssignable: boolean
 }
 
 /** What the reader may do to an item; nothing for most readers. */
-export function ItemActs({ id, title, acts }: Props) {
+export function ItemActs({ id, title, acts, isAssignable }: Props) {
   const t = useTranslations('item')
+  const assignment = useTranslations('assignment')
   return (
     <>
+      {isAssignable && (
+        <Link to={`/items/${id}/assign`} className={buttonClass('quiet', 'small')}>
+          {assignment('item.assign')}
+        </Link>
+      )}
       {acts.edit && (
         <Link to={`/items/${id}/edit`} className={buttonClass('quiet', 'small')}>
           {t('acts.edit')}
@@ -23,6 +31,11 @@ export function ItemActs({ id, title, acts }: Props) {
       {acts.share && (
         <Link to={`/items/${id}/share`} className={buttonClass('quiet', 'small')}>
           {t('acts.share')}
+        </Link>
+      )}
+      {acts.recall && (
+        <Link to={`/items/${id}/recall`} className={buttonClass('quiet', 'small')}>
+          {assignment('item.recall')}
         </Link>
       )}
       {acts.retire && (

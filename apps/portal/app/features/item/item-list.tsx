@@ -4,6 +4,7 @@ import type { Side } from '@traject/domain/partnership/side'
 import { DataList, DataRow } from '@traject/ui/data-list'
 import { SideName } from '@traject/ui/side-dot'
 import { Tag } from '@traject/ui/tag'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Link } from '../../lib/router.tsx'
 import { ForeignMark, useForeign } from '../words/lang.tsx'
@@ -32,24 +33,35 @@ interface FoundBy {
 /** Each kind has a page of its own. */
 const ADDRESS_OF: Record<ItemKind, string> = { resource: '/items', 'track-template': '/templates' }
 
-export function ItemList({ items }: { items: readonly ItemFace[] }) {
+type Props = {
+  items: readonly ItemFace[]
+  /** What can be done with one, at the end of its row. */
+  actionOf?: (item: ItemFace) => ReactNode
+}
+
+export function ItemList({ items, actionOf }: Props) {
   return (
     <DataList className="mt-3">
       {items.map((item) => (
-        <ItemRow key={item.id} item={item} />
+        <ItemRow key={item.id} item={item} action={actionOf?.(item)} />
       ))}
     </DataList>
   )
 }
 
-function ItemRow({ item }: { item: ItemFace }) {
+function ItemRow({ item, action }: { item: ItemFace; action: ReactNode }) {
   const t = useTranslations('item')
   const { id, kind, genre, terms, language, title, summary, ownerName, side } = item
   const lang = useForeign(language)
   return (
     <DataRow
       className="items-start"
-      aside={<Tag>{genre ? t(`genre.${genre}`) : t(`kind.${kind}`)}</Tag>}
+      aside={
+        <>
+          <Tag>{genre ? t(`genre.${genre}`) : t(`kind.${kind}`)}</Tag>
+          {action}
+        </>
+      }
     >
       <Link to={`${ADDRESS_OF[kind]}/${id}`} className="text-lg font-[650]" lang={lang}>
         {title}

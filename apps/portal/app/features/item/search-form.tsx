@@ -4,17 +4,27 @@ import { useTranslations } from 'use-intl'
 import { Form } from '../../lib/router.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
 
+type Props = {
+  filter: ItemFilter
+  /** The page that searches, and what else its address says. */
+  path?: string
+  kept?: Record<string, string>
+}
+
 /** Searching keeps the filters that are set. */
-export function SearchForm({ filter }: { filter: ItemFilter }) {
+export function SearchForm({ filter, path = '/catalogue', kept = {} }: Props) {
   const t = useTranslations('item')
   return (
     <Form
-      action="/catalogue"
+      action={path}
       role="search"
       className="flex flex-wrap gap-3 rail:flex-nowrap"
       // A search that came by a link fills the field anew.
       key={filter.q}
     >
+      {Object.entries(kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {(['genre', 'language', 'house', 'side', 'concept'] as const).map((name) =>
         filter[name] ? <input key={name} type="hidden" name={name} value={filter[name]} /> : null,
       )}

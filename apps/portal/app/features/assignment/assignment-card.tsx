@@ -1,0 +1,38 @@
+import { buttonClass } from '@traject/ui/button'
+import { Card, CardHeader } from '@traject/ui/card'
+import { useTranslations } from 'use-intl'
+import { Link } from '../../lib/router.tsx'
+import type { AssignmentFace } from './assignment-face.ts'
+import { AssignmentList } from './assignment-list.tsx'
+
+type Props = {
+  trackId: string
+  assignments: readonly AssignmentFace[]
+  isCompany: boolean
+  /** The reader plans the track, and it still takes something. */
+  mayAssign: boolean
+}
+
+/** All that was assigned on a track, to who reads it whole. Nothing for a company that has nothing. */
+export function AssignmentCard({ trackId, assignments, isCompany, mayAssign }: Props) {
+  const t = useTranslations('assignment')
+  if (assignments.length === 0 && !mayAssign) return null
+  const title = t(isCompany ? 'list.company' : 'list.coach')
+  return (
+    <Card aria-labelledby="assigned">
+      <CardHeader id="assigned" title={title} />
+      {assignments.length > 0 ? (
+        <AssignmentList assignments={assignments} isCompany={isCompany} label={title} />
+      ) : (
+        <p className="text-soft">{t('list.none')}</p>
+      )}
+      {mayAssign && (
+        <p className="mt-4">
+          <Link to={`/tracks/${trackId}/assign`} className={buttonClass('quiet', 'small')}>
+            {t('list.assign')}
+          </Link>
+        </p>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,80 @@
+import type { AssignmentMove } from '@traject/domain/resource-assignment/move-assignment'
+import { Disclosure } from '@traject/ui/disclosure'
+import { Field, TextArea } from '@traject/ui/field'
+import type { ReactNode } from 'react'
+import { Form } from '../../lib/router.tsx'
+import { ActingForField } from '../acting-for/acting-for-field.tsx'
+import { FormErrors, useAnswer } from '../form/form-errors.tsx'
+import { SubmitButton } from '../form/submit-button.tsx'
+
+/** A move's form knows each sending of it: a second tap does nothing twice. */
+function MoveFields({ move, requestId }: { move: AssignmentMove; requestId: string }) {
+  return (
+    <>
+      <ActingForField />
+      <input type="hidden" name="move" value={move} />
+      <input type="hidden" name="requestId" value={requestId} />
+    </>
+  )
+}
+
+type MoveProps = {
+  move: AssignmentMove
+  requestId: string
+  kind?: 'primary' | 'quiet'
+  children: ReactNode
+}
+
+/** One button that moves an assignment on. */
+export function MoveButton({ move, requestId, kind = 'primary', children }: MoveProps) {
+  return (
+    <Form method="post">
+      <MoveFields move={move} requestId={requestId} />
+      <SubmitButton kind={kind} name="press" value={move}>
+        {children}
+      </SubmitButton>
+    </Form>
+  )
+}
+
+type ReasonProps = {
+  move: 'set-aside' | 'recall'
+  requestId: string
+  summary: string
+  text?: string
+  label: string
+  hint?: string
+  submit: string
+}
+
+/** A move that owes a reason: folded away until it is wanted. */
+export function MoveWithReason(props: ReasonProps) {
+  const { move, requestId, summary, text, label, hint, submit } = props
+  const answer = useAnswer()
+  return (
+    <Disclosure summary={summary} open={answer.fields.length > 0}>
+      <Form method="post" noValidate className="grid max-w-xl gap-4">
+        <FormErrors answer={answer} />
+        <MoveFields move={move} requestId={requestId} />
+        {text && <p className="text-soft">{text}</p>}
+        <Field id="reason" label={label} hint={hint} error={answer.error('reason')}>
+          {(control) => (
+            <TextArea
+              {...control}
+              name="reason"
+              rows={3}
+              required
+              maxLength={1000}
+              defaultValue={answer.value('reason')}
+            />
+          )}
+        </Field>
+        <div>
+          <SubmitButton kind="danger-quiet" name="press" value={move}>
+            {submit}
+          </SubmitButton>
+        </div>
+      </Form>
+    </Disclosure>
+  )
+}
