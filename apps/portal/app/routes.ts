@@ -21,6 +21,7 @@ export default [
     route('items/:id/edit', 'routes/resource-edit.tsx'),
     route('items/:id/share', 'routes/share.tsx'),
     route('tracks/:id', 'routes/track.tsx'),
+    route('tracks/:trackId/steps/:stepId', 'routes/step.tsx'),
     route('houses', 'routes/houses.tsx'),
     route('houses/new', 'routes/seat-new.tsx'),
     route('houses/settings', 'routes/partnership-settings.tsx'),

@@ -15,6 +15,7 @@ import enResource from '../messages/en/resource.json'
 import enShare from '../messages/en/share.json'
 import enShell from '../messages/en/shell.json'
 import enSignIn from '../messages/en/sign-in.json'
+import enStep from '../messages/en/step.json'
 import enTrack from '../messages/en/track.json'
 import frAccount from '../messages/fr/account.json'
 import frAdmin from '../messages/fr/admin.json'
@@ -31,6 +32,7 @@ import frResource from '../messages/fr/resource.json'
 import frShare from '../messages/fr/share.json'
 import frShell from '../messages/fr/shell.json'
 import frSignIn from '../messages/fr/sign-in.json'
+import frStep from '../messages/fr/step.json'
 import frTrack from '../messages/fr/track.json'
 import nlAccount from '../messages/nl/account.json'
 import nlAdmin from '../messages/nl/admin.json'
@@ -47,6 +49,7 @@ import nlResource from '../messages/nl/resource.json'
 import nlShare from '../messages/nl/share.json'
 import nlShell from '../messages/nl/shell.json'
 import nlSignIn from '../messages/nl/sign-in.json'
+import nlStep from '../messages/nl/step.json'
 import nlTrack from '../messages/nl/track.json'
 
 export interface Messages {
@@ -239,6 +242,20 @@ export interface Messages {
       'lead-seat-stays': "The lead partner keeps its seat."
       'partnership-missing': "Type the name of the partnership."
       'ends-before-it-starts': "The last day cannot be before the first one."
+      'hand-in-missing': "Write something, give a link or choose a file: one of them is needed."
+      'text-long': "This text is too long: at most 20,000 characters."
+      'words-long': "This is too long: at most 5,000 characters."
+      'note-long': "Use at most 600 characters for the note."
+      'link-wrong': "“{name}” is not a web address. It looks like https://www.example.org."
+      'links-many': "At most 20 links. Put the others in the text."
+      'files-many': "At most 20 files at once. Take the tick away from some of them."
+      'file-gone': "A file is no longer here. Please choose it again."
+      'file-large-named': "“{name}” is too large: at most 200 MB."
+      'file-type-named': "“{name}” is of a kind that cannot be taken. Documents, pictures, audio and video can."
+      'file-empty-named': "“{name}” is empty. Choose another one."
+      'file-cut-off-named': "“{name}” did not arrive whole. Please choose it again."
+      'change-missing': "Say what should be changed."
+      'message-missing': "Write your message first."
     }
   }
   'home': {
@@ -723,6 +740,179 @@ export interface Messages {
       'invalid': "This link no longer works: it was used already, or its time has passed. Restart Traject to get a new one."
     }
   }
+  'step': {
+    'place': "Step {number} of {total}"
+    'optional': "optional"
+    'withHouse': "with {house}"
+    'due': "by {on}"
+    'late': "{days, plural, one {# day} other {# days}} late: it was due by {on}"
+    'state': {
+      'open': "not begun"
+      'in-progress': "begun"
+      'submitted': "handed in"
+      'changes-requested': "change asked"
+      'done': "accepted"
+      'skipped': "skipped"
+    }
+    'line': "{done} of {total} steps done"
+    'lineNext': "{done} of {total} steps done; next: {next}"
+    'lineNextDue': "{done} of {total} steps done; next: {next}, due {on}"
+    'task': "What to do, and why"
+    'noTask': "No instructions are written for this step."
+    'evidence': "What to hand in"
+    'turn': {
+      'yours': "It is your turn"
+      'theirs': "Waiting for {who}"
+      'nobody': "Nobody has to do anything now"
+    }
+    'now': {
+      'begin': {
+        'title': "Begin with this step"
+        'text': "Say that you have begun, and your coaches know. Is it ready already? Then hand it in at once."
+      }
+      'hand-in': {
+        'title': "Hand in when it is ready"
+        'text': "A few words, a link or photos of what you made: one of them is enough."
+      }
+      'change': {
+        'title': "A change is asked"
+        'again': "Hand in again"
+      }
+      'waiting': {
+        'title': "Handed in, and waiting for an answer"
+        'text': "Your coaches know. You are told as soon as one of them answers."
+      }
+      'done': {
+        'title': "This step is done"
+        'next': "To the next step"
+      }
+      'skipped': {
+        'title': "This step is skipped"
+      }
+      'review': {
+        'title': "{sme} waits for your answer"
+        'text': "Handed in {ago} by {person}."
+        'go': "Read and answer"
+      }
+      'smeOpen': {
+        'title': "{sme} has not begun yet"
+      }
+      'smeBegun': {
+        'title': "{sme} has begun"
+        'text': "Since {on}."
+      }
+      'smeChange': {
+        'title': "{sme} is working on the change"
+        'text': "Asked on {on}."
+      }
+      'write': "Write a message"
+      'track': {
+        'proposed': {
+          'title': "The track is not agreed yet"
+          'text': "Its steps begin once {sme} has agreed to it. You can already write to each other."
+        }
+        'agreed': {
+          'title': "The track has not started yet"
+          'text': "Its steps begin on its first day. You can already write to each other."
+        }
+        'paused': {
+          'title': "The track is paused"
+          'text': "Nothing is handed in or answered until it goes on. You can still write to each other."
+        }
+        'ended': {
+          'title': "The track has ended"
+          'text': "What was handed in stays here to be read. You can still write to each other."
+        }
+        'shut': {
+          'title': "The track is closed"
+          'text': "What stands here can be read, and nothing is added any more."
+        }
+      }
+    }
+    'begin': "Begin"
+    'goHandIn': "Hand in"
+    'handedIn': {
+      'title': "Handed in and answered"
+      'none': "Nothing was handed in yet."
+      'submission': "handed in"
+      'begin': "began"
+      'accept': "accepted it"
+      'ask-for-change': "asked for a change"
+      'skip': "skipped this step"
+      'reopen': "opened this step again"
+      'links': "Links"
+      'files': "Files"
+    }
+    'form': {
+      'title': "Hand in"
+      'again': "Hand in again"
+      'body': "In words"
+      'bodyHint': "What you made or found out. A few sentences are enough."
+      'links': "Links"
+      'linksHint': "One on each line."
+      'files': "Files and photos"
+      'filesHint': "Choose several at once if you like: documents, photos, sound or video, up to 200 MB each."
+      'brought': "Arrived already"
+      'broughtHint': "Take the tick away from what you do not want to hand in."
+      'submit': "Hand in"
+      'tooLarge': "“{name}” is larger than 200 MB. It would not arrive."
+      'draftBack': "What you had typed is back."
+    }
+    'review': {
+      'title': "Your answer"
+      'words': "In words"
+      'wordsHint': "Needed when you ask for a change; welcome when you accept."
+      'accept': "Accept"
+      'ask': "Ask for a change"
+    }
+    'files': {
+      'titleSme': "For you alone"
+      'title': "For {sme} alone"
+      'text': "Not in the catalogue: only the company and its coaches get these."
+      'none': "Nothing yet."
+      'give': "Give a file"
+      'file': "File"
+      'fileNow': "Arrived already: {name}"
+      'fileOther': "Another file"
+      'fileHint': "A document, picture, sound or video, up to 200 MB."
+      'note': "A note with it"
+      'noteHint': "What it is for."
+      'submit': "Give this file"
+      'remove': "Take back"
+      'removeQuestion': "Take “{name}” back? Nobody can open it here any more. What was saved elsewhere stays there."
+      'removeNow': "Take it back"
+      'download': "Download {name}"
+      'downloadShort': "Download"
+    }
+    'thread': {
+      'title': "Messages"
+      'lead': "Between {sme} and its coaches, about this step."
+      'none': "Nothing was said yet."
+      'label': "Your message"
+      'submit': "Send"
+      'shut': "No more messages: the track is closed."
+    }
+    'byCalendar': "the calendar"
+    'nav': {
+      'label': "Steps beside this one"
+      'previous': "Previous step"
+      'next': "Next step"
+    }
+    'done': {
+      'begin': "You have begun. Your coaches can see it."
+      'hand-in': "It is handed in. Your coaches are told."
+      'accept': "You have accepted it. The company is told."
+      'ask-for-change': "You have asked for a change. The company is told."
+      'message': "Your message is sent."
+      'give-file': "The file is given. The company is told."
+      'remove-file': "The file is taken back."
+    }
+    'changed': {
+      'title': "Somebody was quicker"
+      'text': "This step has changed since you opened it, so nothing of yours was saved. It stands below as it is now."
+      'typed': "What you had typed"
+    }
+  }
   'track': {
     'state': {
       'proposed': "proposed"
@@ -768,6 +958,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'share': enShare,
     'shell': enShell,
     'sign-in': enSignIn,
+    'step': enStep,
     'track': enTrack,
   },
   fr: {
@@ -786,6 +977,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'share': frShare,
     'shell': frShell,
     'sign-in': frSignIn,
+    'step': frStep,
     'track': frTrack,
   },
   nl: {
@@ -804,6 +996,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'share': nlShare,
     'shell': nlShell,
     'sign-in': nlSignIn,
+    'step': nlStep,
     'track': nlTrack,
   },
 }

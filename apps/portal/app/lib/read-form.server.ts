@@ -41,7 +41,10 @@ export async function readForm(request: Request, context: AppLoadContext): Promi
     if ('refusal' in file) {
       const refusal = REFUSALS[file.refusal.code]
       const name = readableName(file.declaredName ?? '')
-      fields.append(`${field}Refusal`, field === SEVERAL ? `${refusal}-named:${name}` : refusal)
+      fields.append(
+        `${field}Refusal`,
+        field === SEVERAL && name !== '' ? `${refusal}-named:${name}` : refusal,
+      )
     } else if (field === SEVERAL) fields.append('brought', `${file.value.id} ${file.value.name}`)
     else {
       fields.set(`${field}Id`, file.value.id)

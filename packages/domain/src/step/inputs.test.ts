@@ -54,7 +54,7 @@ describe('what is handed in', () => {
     expect(complaints(handInInput, { links: many })).toEqual({ links: 'links-many' })
     const long = `https://x.org/${'y'.repeat(2000)}`
     expect(complaints(handInInput, { links: long })).toEqual({ links: 'url-long' })
-    expect(complaints(handInInput, { body: 'x'.repeat(20_001) })).toEqual({ body: 'body-long' })
+    expect(complaints(handInInput, { body: 'x'.repeat(20_001) })).toEqual({ body: 'text-long' })
     const files = Array.from({ length: 21 }, (_, at) => file(at))
     expect(complaints(handInInput, { fileIds: files })).toEqual({ files: 'files-many' })
   })

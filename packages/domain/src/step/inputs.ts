@@ -46,7 +46,7 @@ const words = (most: number, message: string) => z.string().trim().max(most, mes
 
 /** What a company hands in: a text, links or files; at least one of the three. */
 export const handInInput = z
-  .object({ requestId, seen, body: words(20_000, 'body-long'), links, fileIds })
+  .object({ requestId, seen, body: words(20_000, 'text-long'), links, fileIds })
   .superRefine((input, context) => {
     const say = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message })
@@ -86,7 +86,7 @@ export type MessageInput = z.infer<typeof messageInput>
 export const giveFileInput = z
   .object({
     requestId,
-    note: words(600, 'summary-long'),
+    note: words(600, 'note-long'),
     fileId: z.uuid().or(z.literal('')).default(''),
   })
   .refine(({ fileId }) => fileId !== '', { path: ['file'], message: 'file-missing' })

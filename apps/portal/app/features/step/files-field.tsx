@@ -1,0 +1,70 @@
+import { Checkbox } from '@traject/ui/choice'
+import { TextInput } from '@traject/ui/field'
+import { FieldError, FieldHint, fieldWiring } from '@traject/ui/field-parts'
+import { type ChangeEvent, useState } from 'react'
+import { useTranslations } from 'use-intl'
+
+/** Phones offer camera and photos beside their files by it; what is taken is decided by content. */
+const OFFERED =
+  'image/*,.heic,.heif,audio/*,video/*,text/plain,text/csv,.md,.pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.odt,.ods,.odp'
+const LARGEST = 200 * 1024 * 1024
+
+type Props = {
+  /** "id name" of what was received already, while something else in the form was wrong. */
+  brought: readonly string[]
+  errors: readonly string[]
+}
+
+/** Several files and photos; those that arrived stay arrived. */
+export function FilesField({ brought, errors }: Props) {
+  const t = useTranslations('step')
+  const [large, setLarge] = useState<string | null>(null)
+  const all = large === null ? errors : [t('form.tooLarge', { name: large })]
+  const hint = t('form.filesHint')
+  const refuseLarge = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    // Said before it is sent: a film takes minutes.
+    const found = [...(currentTarget.files ?? [])].find(({ size }) => size > LARGEST)
+    setLarge(found?.name ?? null)
+    currentTarget.setCustomValidity('')
+    if (found) currentTarget.value = ''
+  }
+  return (
+    <div className="grid gap-3">
+      {brought.length > 0 && (
+        <fieldset aria-describedby="brought-description">
+          <legend className="font-[620]">{t('form.brought')}</legend>
+          <FieldHint id="brought" hint={t('form.broughtHint')} />
+          {brought.map((one, at) => (
+            <Checkbox
+              key={one}
+              id={`brought-${at}`}
+              name="brought"
+              value={one}
+              defaultChecked
+              label={<span className="break-words">{one.slice(one.indexOf(' ') + 1)}</span>}
+            />
+          ))}
+        </fieldset>
+      )}
+      <div className="grid gap-1.5">
+        <label htmlFor="files" className="font-[620]">
+          {t('form.files')}
+        </label>
+        <FieldHint id="files" hint={hint} />
+        <div id="files-error" role={large === null ? undefined : 'alert'} className="grid gap-1">
+          {all.map((error) => (
+            <FieldError key={error} id={`files-${error}`} error={error} />
+          ))}
+        </div>
+        <TextInput
+          {...fieldWiring('files', hint, all[0])}
+          name="files"
+          type="file"
+          multiple
+          accept={OFFERED}
+          onChange={refuseLarge}
+        />
+      </div>
+    </div>
+  )
+}

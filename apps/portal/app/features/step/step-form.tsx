@@ -1,0 +1,33 @@
+import type { ReactNode, Ref } from 'react'
+import { Form } from '../../lib/router.tsx'
+import { ActingForField } from '../acting-for/acting-for-field.tsx'
+import { useStep } from './step-context.tsx'
+
+type Props = {
+  /** Which form of the page it is. */
+  act: string
+  hasFiles?: boolean
+  formRef?: Ref<HTMLFormElement> | undefined
+  onInput?: () => void
+  className?: string
+  children: ReactNode
+}
+
+/** A form of the step's page: what is small comes first, so that it is read even if a file breaks off. */
+export function StepForm({ act, hasFiles = false, formRef, children, ...rest }: Props) {
+  const { requestId } = useStep()
+  return (
+    <Form
+      ref={formRef ?? null}
+      method="post"
+      encType={hasFiles ? 'multipart/form-data' : 'application/x-www-form-urlencoded'}
+      noValidate
+      {...rest}
+    >
+      <ActingForField />
+      <input type="hidden" name="act" value={act} />
+      <input type="hidden" name="requestId" value={requestId} />
+      {children}
+    </Form>
+  )
+}
