@@ -158,7 +158,16 @@ export async function stepDesk() {
 
   const people = { owner, member, lead, coCoach, guest, coordinator, otherSme, otherCoach, expired }
   const verbs = { get, seenBy, begin, handIn, review, write, give, remove, opensFile }
-  const ids = { trackId, stepId, otherStepId }
+  /** A step of another company's track, which the lead coach coaches too. */
+  const elsewhere = async () => {
+    const { id } = await trackOf(lark.id)
+    const assigned = { partnershipId, trackId: id, personId: lead.person.id, ...long }
+    await prisma.coachAssignment.create({
+      data: { ...assigned, organisationId: harbour.id, role: 'lead' },
+    })
+    return { trackId: id, stepId: await stepOn(id, 1) }
+  }
+  const ids = { trackId, stepId, otherStepId, elsewhere }
   return { ...api, ...ids, ...people, ...verbs, newStep, stored, told, setTrack, ofSme }
 }
 

@@ -59,6 +59,17 @@ describe('a step', () => {
     expect(movedAt).toEqual(desk.services.clock())
   })
 
+  it('moves its track by a message and a given file too', async () => {
+    const where = await newStep()
+    const moved = async () =>
+      (await prisma.track.findUniqueOrThrow({ where: { id: where.trackId } })).movedAt
+    for (const act of [() => write(owner, where), () => give(lead, where)]) {
+      desk.pass(MINUTE)
+      await act()
+      expect(await moved()).toEqual(desk.services.clock())
+    }
+  })
+
   it('tells whom it concerns, never who did it, and guests of their own steps only', async () => {
     const where = await newStep()
     const first = await handIn(owner, where)
@@ -226,14 +237,14 @@ describe('a file', () => {
     expect(await refusal(give(lead, where, mine))).toEqual(FILE_GONE('file'))
   })
 
-  it('at once is named by one form alone', async () => {
-    const [one, other] = [await newStep(), await newStep()]
-    const fileIds = [await owner.brings()]
-    const answers = await Promise.all([
-      outcome(handIn(owner, one, { fileIds })),
-      outcome(handIn(owner, other, { fileIds })),
-    ])
-    expect(answers.toSorted()).toEqual(['done', 'invalid'])
+  it('at once is named by one form alone, on two tracks too', async () => {
+    const here = await newStep()
+    const there = await desk.elsewhere()
+    for (let round = 0; round < 5; round += 1) {
+      const fileId = await lead.brings()
+      const both = [give(lead, here, fileId), give(lead, there, fileId)]
+      expect((await Promise.all(both.map(outcome))).toSorted()).toEqual(['done', 'invalid'])
+    }
   })
 
   it('is opened by who reads its step whole, on that step, as long as it stands there', async () => {
