@@ -791,8 +791,6 @@ export interface Messages {
       }
       'review': {
         'title': "{sme} waits for your answer"
-        'text': "Handed in {ago} by {person}."
-        'go': "Read and answer"
       }
       'smeOpen': {
         'title': "{sme} has not begun yet"
@@ -842,6 +840,7 @@ export interface Messages {
       'reopen': "opened this step again"
       'links': "Links"
       'files': "Files"
+      'earlier': "Earlier"
     }
     'form': {
       'title': "Hand in"
@@ -869,7 +868,6 @@ export interface Messages {
       'titleSme': "For you alone"
       'title': "For {sme} alone"
       'text': "Not in the catalogue: only the company and its coaches get these."
-      'none': "Nothing yet."
       'give': "Give a file"
       'file': "File"
       'fileNow': "Arrived already: {name}"

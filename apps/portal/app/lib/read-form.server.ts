@@ -10,8 +10,8 @@ const LIMITS = {
   // More than any form takes: the form says so beside its field.
   files: 60,
   fileBytes: 200 * MEBIBYTE,
-  // Far more than a file may have: a film too large is read past, and the page can say so.
-  bodyBytes: 1024 * MEBIBYTE,
+  // As many whole files as a form takes, and a film too large is read past: the page can say so.
+  bodyBytes: 4100 * MEBIBYTE,
 }
 
 /** What a refused file is said to be, beside its field. */

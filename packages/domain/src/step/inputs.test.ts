@@ -42,10 +42,9 @@ describe('what is handed in', () => {
   it.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://x.org', 'localhost:3000', 'hello'])(
     'does not link to %s, and says which one is wrong',
     (wrong) => {
-      const said = complaints(handInInput, { links: `https://buda.be\n${wrong}` })
-      expect(Object.keys(said)).toEqual(['links'])
-      expect(said.links).toMatch(/^link-wrong:/)
-      expect(said.links).toContain(wrong)
+      const found = complaints(handInInput, { links: `https://buda.be\n${wrong}` })
+      expect(Object.keys(found)).toEqual(['links'])
+      expect(found.links).toBe(`link-wrong:${wrong}`)
     },
   )
 

@@ -22,15 +22,15 @@ const links = z
   .default([])
   .transform((typed, context) => {
     const lines = (typeof typed === 'string' ? [typed] : typed).flatMap((one) => one.split(/\s+/))
-    const all = lines.filter((one) => one !== '').map(withProtocol)
+    const all = lines.filter((one) => one !== '')
     const say = (message: string) => context.addIssue({ code: 'custom', message })
     if (all.length > MOST_LINKS) say('links-many')
     else if (all.some((one) => one.length > LONGEST_LINK)) say('url-long')
     else {
-      const wrong = all.find((one) => !webAddress.safeParse(one).success)
+      const wrong = all.find((one) => !webAddress.safeParse(withProtocol(one)).success)
       if (wrong !== undefined) say(`link-wrong:${wrong.slice(0, LONGEST_SHOWN)}`)
     }
-    return [...new Set(all)]
+    return [...new Set(all.map(withProtocol))]
   })
 
 const withProtocol = (typed: string) =>

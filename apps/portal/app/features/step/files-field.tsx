@@ -1,7 +1,7 @@
 import { Checkbox } from '@traject/ui/choice'
-import { TextInput } from '@traject/ui/field'
+import { FileInput } from '@traject/ui/field'
 import { FieldError, FieldHint, fieldWiring } from '@traject/ui/field-parts'
-import { type ChangeEvent, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 
 /** Phones offer camera and photos beside their files by it; what is taken is decided by content. */
@@ -13,20 +13,31 @@ type Props = {
   /** "id name" of what was received already, while something else in the form was wrong. */
   brought: readonly string[]
   errors: readonly string[]
+  /** What came back with the form; none where it did not. */
+  typed: object | undefined
 }
 
 /** Several files and photos; those that arrived stay arrived. */
-export function FilesField({ brought, errors }: Props) {
+export function FilesField({ brought, errors, typed }: Props) {
   const t = useTranslations('step')
   const [large, setLarge] = useState<string | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  // What was sent has arrived or was refused: sent again with the form, it would arrive twice.
+  useEffect(() => {
+    if (typed && field.current) field.current.value = ''
+  }, [typed])
   const all = large === null ? errors : [t('form.tooLarge', { name: large })]
   const hint = t('form.filesHint')
-  const refuseLarge = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+  const refuseLarge = () => {
+    if (!field.current) return
     // Said before it is sent: a film takes minutes.
-    const found = [...(currentTarget.files ?? [])].find(({ size }) => size > LARGEST)
+    const chosen = [...(field.current.files ?? [])]
+    const found = chosen.find(({ size }) => size > LARGEST)
     setLarge(found?.name ?? null)
-    currentTarget.setCustomValidity('')
-    if (found) currentTarget.value = ''
+    if (!found) return
+    const kept = new DataTransfer()
+    for (const file of chosen) if (file.size <= LARGEST) kept.items.add(file)
+    field.current.files = kept.files
   }
   return (
     <div className="grid gap-3">
@@ -56,10 +67,10 @@ export function FilesField({ brought, errors }: Props) {
             <FieldError key={error} id={`files-${error}`} error={error} />
           ))}
         </div>
-        <TextInput
+        <FileInput
+          ref={field}
           {...fieldWiring('files', hint, all[0])}
           name="files"
-          type="file"
           multiple
           accept={OFFERED}
           onChange={refuseLarge}

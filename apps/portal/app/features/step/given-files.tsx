@@ -93,8 +93,8 @@ function GiveForm() {
       summary={t('files.give')}
       className="mt-3"
     >
-      <FormErrors answer={answer} />
       <StepForm act="give-file" hasFiles className="mt-2 grid gap-4">
+        <FormErrors answer={answer} />
         <input type="hidden" name="fileId" value={values.text('fileId')} />
         <input type="hidden" name="fileName" value={name} />
         <Field

@@ -27,7 +27,6 @@ export function HandInForm() {
       className="mt-6 scroll-mt-4 border-t border-line pt-5"
     >
       <h3 id="hand-in-title">{t(step.submissions.length > 0 ? 'form.again' : 'form.title')}</h3>
-      <FormErrors answer={answer} />
       <StepForm
         // What was handed in is no longer in the form.
         key={made}
@@ -37,6 +36,7 @@ export function HandInForm() {
         onInput={onInput}
         className="mt-4 grid gap-5"
       >
+        <FormErrors answer={answer} />
         <input type="hidden" name="seen" value={step.submissions.at(-1)?.id ?? ''} />
         {isBack && (
           <p role="status" className="text-sm text-soft">
@@ -67,12 +67,16 @@ export function HandInForm() {
               inputMode="url"
               autoCapitalize="none"
               spellCheck={false}
-              className="min-h-16"
+              className="min-h-20!"
               defaultValue={values.text('links')}
             />
           )}
         </Field>
-        <FilesField brought={values.list('brought')} errors={answer.errors('files')} />
+        <FilesField
+          brought={values.list('brought')}
+          errors={answer.errors('files')}
+          typed={answer.typed}
+        />
         <div>
           <SubmitButton name="act" value="hand-in">
             {t('form.submit')}

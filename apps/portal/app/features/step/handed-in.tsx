@@ -2,20 +2,25 @@ import { Card, CardHeader } from '@traject/ui/card'
 import { useTranslations } from 'use-intl'
 import { PlainText } from '../words/plain-text.tsx'
 import { ByLine } from './by-line.tsx'
-import { FileLink } from './file-link.tsx'
 import { HandInForm } from './hand-in-form.tsx'
-import { ReviewForm } from './review-form.tsx'
 import type { Step, StepEvent, Submission } from './step.ts'
 import { useStep } from './step-context.tsx'
+import { OneSubmission } from './submission.tsx'
 
-/** What was handed in and answered, in its order; then the reader's own form, where it is his turn. */
+/** What was handed in and answered, in its order; then the company's form, where it is its turn. */
 export function HandedIn() {
   const { step } = useStep()
   const t = useTranslations('step')
-  const rows = inOrder(step)
+  const isToReview = step.moves.includes('accept')
+  const rows = inOrder(step, isToReview)
+  // What waits for the coach's answer stands above, with the answer.
+  if (isToReview && rows.length === 0) return null
   return (
     <Card id="handed-in" aria-labelledby="handed-in-title" className="scroll-mt-4">
-      <CardHeader id="handed-in-title" title={t('handedIn.title')} />
+      <CardHeader
+        id="handed-in-title"
+        title={t(isToReview ? 'handedIn.earlier' : 'handedIn.title')}
+      />
       {rows.length === 0 ? (
         <p className="text-soft">{t('handedIn.none')}</p>
       ) : (
@@ -28,48 +33,13 @@ export function HandedIn() {
         </ol>
       )}
       <HandInForm />
-      <ReviewForm />
     </Card>
   )
 }
 
-function inOrder({ submissions, events }: Step): (Submission | StepEvent)[] {
-  return [...submissions, ...events].sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
-}
-
-function OneSubmission({ submission }: { submission: Submission }) {
-  const t = useTranslations('step')
-  const { body, language, links, files } = submission
-  return (
-    <article className="grid gap-2.5">
-      <ByLine said={submission}>{t('handedIn.submission')}</ByLine>
-      {body !== '' && <PlainText language={language}>{body}</PlainText>}
-      {links.length > 0 && (
-        <ul aria-label={t('handedIn.links')} className="grid gap-1">
-          {links.map((link) => (
-            <li key={link}>
-              <a
-                href={link}
-                rel="noopener noreferrer nofollow"
-                className="inline-block min-h-6 max-w-full break-all"
-              >
-                {link}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-      {files.length > 0 && (
-        <ul aria-label={t('handedIn.files')} className="grid gap-1">
-          {files.map((file) => (
-            <li key={file.id}>
-              <FileLink file={file} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </article>
-  )
+function inOrder({ submissions, events }: Step, isToReview: boolean): (Submission | StepEvent)[] {
+  const shown = isToReview ? submissions.slice(0, -1) : submissions
+  return [...shown, ...events].sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
 }
 
 const MOVES = ['begin', 'accept', 'ask-for-change', 'skip', 'reopen'] as const

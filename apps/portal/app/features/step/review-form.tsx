@@ -24,7 +24,6 @@ export function ReviewForm() {
       className="mt-6 scroll-mt-4 border-t border-line pt-5"
     >
       <h3 id="answer-title">{t('review.title')}</h3>
-      <FormErrors answer={answer} />
       <StepForm
         key={made}
         act="review"
@@ -32,6 +31,7 @@ export function ReviewForm() {
         onInput={onInput}
         className="mt-4 grid gap-5"
       >
+        <FormErrors answer={answer} />
         <input type="hidden" name="seen" value={step.submissions.at(-1)?.id ?? ''} />
         {isBack && (
           <p role="status" className="text-sm text-soft">

@@ -16,12 +16,13 @@ export function StepHeader() {
   return (
     <PageHeader
       kicker={
-        <>
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <Link to={`/tracks/${track.id}`} lang={useForeign(track.language)}>
             {track.title}
           </Link>
-          {reader === 'coach' && <> · {track.smeName}</>}
-        </>
+          {reader === 'coach' && <span>{track.smeName}</span>}
+          <StepLine />
+        </span>
       }
       title={title}
       titleLang={useForeign(language)}
@@ -41,7 +42,6 @@ export function StepHeader() {
           <ForeignMark language={language} />
         </div>
       }
-      actions={<StepLine />}
     />
   )
 }

@@ -24,13 +24,13 @@ export function StepLine() {
       : t('lineNextDue', { done, total, next: next.title, on })
   const number = String(stations.findIndex(({ id }) => id === step.id) + 1)
   return (
-    <div>
-      <p className="text-sm text-soft">{t('place', { number, total })}</p>
+    <>
+      <span>{t('place', { number, total })}</span>
       <RouteLineMini
         stations={stations.map((station) => stationOf(station, station === next))}
         description={description}
       />
-    </div>
+    </>
   )
 }
 

@@ -1,13 +1,16 @@
 import { buttonClass } from '@traject/ui/button'
 import { Card, CardHeader, NowCard } from '@traject/ui/card'
 import type { ReactNode } from 'react'
-import { useFormatter, useNow, useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import { Link } from '../../lib/router.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
+import { useForeign } from '../words/lang.tsx'
 import { PlainText } from '../words/plain-text.tsx'
+import { ReviewForm } from './review-form.tsx'
 import type { Step, StepEvent } from './step.ts'
 import { useStep } from './step-context.tsx'
 import { StepForm } from './step-form.tsx'
+import { OneSubmission } from './submission.tsx'
 
 /** The one thing to do now, where it is the reader's turn; else what is waited for, and from whom. */
 export function StepNow() {
@@ -41,7 +44,9 @@ function ToBegin() {
 }
 
 function ToHandIn() {
+  const { step } = useStep()
   const t = useTranslations('step')
+  const lang = useForeign(step.language)
   return (
     <NowCard
       id="now"
@@ -53,7 +58,13 @@ function ToHandIn() {
         </a>
       }
     >
-      <p>{t('now.hand-in.text')}</p>
+      {step.evidence === '' ? (
+        <p>{t('now.hand-in.text')}</p>
+      ) : (
+        <p lang={lang} className="break-words whitespace-pre-line">
+          {step.evidence}
+        </p>
+      )}
     </NowCard>
   )
 }
@@ -81,22 +92,15 @@ function ToChange() {
 function ToReview() {
   const { step } = useStep()
   const t = useTranslations('step')
-  const format = useFormatter()
-  const now = useNow()
   const last = step.submissions.at(-1)
-  const ago = format.relativeTime(new Date(last?.at ?? step.stateSince), now)
   return (
     <NowCard
       id="now"
       kicker={t('turn.yours')}
       title={t('now.review.title', { sme: step.track.smeName })}
-      actions={
-        <a href="#handed-in" className={buttonClass('primary')}>
-          {t('now.review.go')}
-        </a>
-      }
     >
-      {last && <p>{t('now.review.text', { ago, person: last.personName ?? '' })}</p>}
+      {last && <OneSubmission submission={last} />}
+      <ReviewForm />
     </NowCard>
   )
 }

@@ -23,7 +23,7 @@ type Props = {
 /** A step: what to do now, what it is about, what was handed in, and what was said. */
 export function StepPage({ html, assigned }: Props) {
   const { step } = useStep()
-  const toReview = step.moves.includes('accept')
+  const isToReview = step.moves.includes('accept')
   return (
     <>
       <StepHeader />
@@ -33,11 +33,11 @@ export function StepPage({ html, assigned }: Props) {
         <div className="grid gap-5">
           <StepNow />
           {/* A coach who is waited for reads first what was handed in. */}
-          {toReview && <HandedIn />}
+          {isToReview && <HandedIn />}
           <StepTask html={html} />
           {assigned}
           <GivenFiles />
-          {!toReview && <HandedIn />}
+          {!isToReview && <HandedIn />}
         </div>
         <StepThread />
       </div>

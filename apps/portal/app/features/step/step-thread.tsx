@@ -51,26 +51,18 @@ function MessageForm() {
   const made = lastOfMine(step.messages)
   const { form, onInput } = useDraft(`${draftKey}/message`, made, DRAFTED)
   return (
-    <>
+    <StepForm key={made} act="message" formRef={form} onInput={onInput} className="mt-4 grid gap-3">
       <FormErrors answer={answer} />
-      <StepForm
-        key={made}
-        act="message"
-        formRef={form}
-        onInput={onInput}
-        className="mt-4 grid gap-3"
-      >
-        <Field id="message" label={t('thread.label')} error={answer.error('message')}>
-          {(control) => (
-            <TextArea {...control} name="message" rows={3} defaultValue={answer.value('message')} />
-          )}
-        </Field>
-        <div>
-          <SubmitButton name="act" value="message" kind="quiet">
-            {t('thread.submit')}
-          </SubmitButton>
-        </div>
-      </StepForm>
-    </>
+      <Field id="message" label={t('thread.label')} error={answer.error('message')}>
+        {(control) => (
+          <TextArea {...control} name="message" rows={3} defaultValue={answer.value('message')} />
+        )}
+      </Field>
+      <div>
+        <SubmitButton name="act" value="message" kind="quiet">
+          {t('thread.submit')}
+        </SubmitButton>
+      </div>
+    </StepForm>
   )
 }
