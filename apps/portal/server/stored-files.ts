@@ -22,11 +22,11 @@ export function storedFiles(app: Express, { files, contextOf }: Settings) {
       const context = contextOf(request, response)
       try {
         const file = await find(await context.api(), request).catch((error) => {
-          // The page says it: sign in first, or there is nothing.
+          // A page says it: sign in first, or there is nothing.
           if (!isDomainError(error.cause)) throw error
-          return null
+          elsewhere(request, response, error.cause.code === 'unauthenticated' ? null : next)
         })
-        if (!file) return elsewhere(request, response, next)
+        if (!file) return
         const inlineAllowed = request.query.download === undefined
         const { method, headers } = request
         const answer = await serveFile({ ...file, store: files, method, headers, inlineAllowed })
@@ -45,10 +45,15 @@ export function storedFiles(app: Express, { files, contextOf }: Settings) {
   const ofStep = sending(
     ({ call }, { params: { trackId = '', stepId = '', fileId = '' } }) =>
       call.storedFile.ofStep({ trackId, stepId, fileId }),
-    // No route of Remix has this address: its page of what is nowhere answers.
-    (_request, _response, next) => next(),
+    ({ params: { trackId = '', stepId = '' } }, response, next) => {
+      const step = `/tracks/${encodeURIComponent(trackId)}/steps/${encodeURIComponent(stepId)}`
+      // No route of Remix has this address: its page of what is nowhere answers.
+      if (next) next()
+      else response.redirect(`/sign-in?returnTo=${encodeURIComponent(step)}`)
+    },
   )
   app.all('/tracks/:trackId/steps/:stepId/files/:fileId', ofStep)
 }
 
-type Elsewhere = (request: Request, response: Response, next: NextFunction) => void
+/** `next` is absent for who has to sign in first. */
+type Elsewhere = (request: Request, response: Response, next: NextFunction | null) => void

@@ -139,6 +139,22 @@ describe('a form', () => {
     expect(await keysIn(store)).toEqual([])
   })
 
+  it('that is cut off in a file keeps what came before, where that is asked for', async () => {
+    const field = '--b\r\nContent-Disposition: form-data; name="body"\r\n\r\nKlaar\r\n'
+    const half = filePart('b.pdf', pdf).subarray(0, -5)
+    const body = raw(field, filePart('a.pdf', pdf), half)
+    const { fields, files } = await readMultipart(body, keep, limits, { keepsWhatCame: true })
+    expect([...fields]).toEqual([['body', 'Klaar']])
+    expect(files).toMatchObject([
+      { declaredName: 'a.pdf', value: { size: pdf.length } },
+      { declaredName: 'b.pdf', refusal: { code: 'cut-off' } },
+    ])
+    expect(await keysIn(store)).toHaveLength(1)
+    const between = raw(field, filePart('a.pdf', pdf), '--b\r\nContent-Disp')
+    const broken = readMultipart(between, keep, limits, { discard: drop, keepsWhatCame: true })
+    await expect(broken).rejects.toMatchObject({ code: 'cut-off' })
+  })
+
   it('fails as what reads its files fails, and the whole files before go too', async () => {
     const read = (file: MultipartFile) => {
       if (file.declaredName === 'a.pdf') return keep(file)

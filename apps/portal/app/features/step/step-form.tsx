@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react'
 import { Form } from '../../lib/router.tsx'
 import { ActingForField } from '../acting-for/acting-for-field.tsx'
+import { stepPath } from './step.ts'
 import { useStep } from './step-context.tsx'
 
 type Props = {
@@ -15,11 +16,13 @@ type Props = {
 
 /** A form of the step's page: what is small comes first, so that it is read even if a file breaks off. */
 export function StepForm({ act, hasFiles = false, formRef, children, ...rest }: Props) {
-  const { requestId } = useStep()
+  const { step, requestId } = useStep()
   return (
     <Form
       ref={formRef ?? null}
       method="post"
+      // The page without what it last said was done.
+      action={stepPath(step)}
       encType={hasFiles ? 'multipart/form-data' : 'application/x-www-form-urlencoded'}
       noValidate
       {...rest}
