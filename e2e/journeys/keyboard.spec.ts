@@ -1,16 +1,7 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { tabTo } from '../support/keyboard.ts'
 import { DEMO_PASSWORD } from '../support/sign-in.ts'
 import { test } from '../support/test.ts'
-
-/** Goes on with the Tab key until `target` has the focus. */
-async function tabTo(page: Page, target: Locator) {
-  await expect(target).toBeVisible()
-  for (let pressed = 0; pressed < 120; pressed++) {
-    await page.keyboard.press('Tab')
-    if (await target.evaluate((element) => element === document.activeElement)) return
-  }
-  await expect(target).toBeFocused()
-}
 
 test.describe('in Dutch', () => {
   test.use({ locale: 'nl-BE' })

@@ -25,6 +25,7 @@ export default [
     route('tracks/:id', 'routes/track.tsx'),
     route('tracks/:id/assign', 'routes/assign.tsx'),
     route('tracks/:id/assignments/:assignment', 'routes/assignment.tsx'),
+    route('tracks/:trackId/steps/:stepId', 'routes/step.tsx'),
     route('houses', 'routes/houses.tsx'),
     route('houses/new', 'routes/seat-new.tsx'),
     route('houses/settings', 'routes/partnership-settings.tsx'),

@@ -6,13 +6,13 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Configuration } from './configuration.ts'
 import { health } from './health.ts'
-import { itemFiles } from './item-files.ts'
 import { loadContext } from './load-context.ts'
 import { describeError } from './log.ts'
 import { originCheck } from './origin-check.ts'
 import type { Platform } from './platform.ts'
 import { requestLog } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
+import { storedFiles } from './stored-files.ts'
 
 export interface HttpOptions {
   platform: Platform
@@ -38,7 +38,7 @@ export function createHttpServer({ platform, build, assets, before }: HttpOption
   before?.(app)
   const getLoadContext = loadContext({ services, log, version })
   // Before the compression: a file's length and ranges are its own.
-  itemFiles(app, { files: services.files, contextOf: getLoadContext })
+  storedFiles(app, { files: services.files, contextOf: getLoadContext })
   app.use(compression())
   if (assets) {
     const forever = { immutable: true, maxAge: '1y', fallthrough: false } as const

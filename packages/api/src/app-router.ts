@@ -8,6 +8,7 @@ import { peopleRouter } from './people/router.ts'
 import { personRouter } from './person/router.ts'
 import { resourceRouter } from './resource/router.ts'
 import { assignmentRouter } from './resource-assignment/router.ts'
+import { stepRouter } from './step/router.ts'
 import { storedFileRouter } from './stored-file/router.ts'
 import { trackRouter } from './track/router.ts'
 import { createCallerFactory, router } from './trpc.ts'
@@ -23,6 +24,7 @@ const appRouter = router({
   people: peopleRouter,
   person: personRouter,
   resource: resourceRouter,
+  step: stepRouter,
   storedFile: storedFileRouter,
   track: trackRouter,
 })

@@ -30,7 +30,17 @@ export interface MultipartFile {
   signal: AbortSignal
 }
 
-export type FileOutcome<T> = { field: string } & ({ value: T } | { refusal: FileRefusal })
+export type FileOutcome<T> = { field: string; declaredName: string | undefined } & (
+  | { value: T }
+  | { refusal: FileRefusal }
+)
+
+export interface WhenBroken<T> {
+  /** Called for what was answered before, when reading fails as a whole. */
+  discard?(value: T): Promise<void>
+  /** True: a body that breaks off in a file gives what came before it, and that file's refusal. */
+  keepsWhatCame?: boolean
+}
 
 export interface MultipartSource {
   headers: RequestHeaders
@@ -41,7 +51,7 @@ export interface MultipartSource {
 /**
  * Reads a `multipart/form-data` body piece by piece. `onFile` gets each chosen file's stream and
  * its answer stands in `files`, in the body's order; so does a FileRefusal that it throws, and the
- * rest is read on. When reading fails as a whole, `discard` is called for what was answered before.
+ * rest is read on.
  * @throws FileRefusal cut-off; too-large when the body is
  * @throws FormRefusal not-multipart, too-many, field-too-large
  * @throws the signal's reason after an abort, and whatever else `onFile` throws
@@ -50,7 +60,7 @@ export async function readMultipart<T>(
   request: MultipartSource | Request,
   onFile: (file: MultipartFile) => Promise<T>,
   limits: MultipartLimits,
-  discard: (value: T) => Promise<void> = async () => {},
+  { discard = async () => {}, keepsWhatCame = false }: WhenBroken<T> = {},
 ): Promise<{ fields: FormData; files: FileOutcome<T>[] }> {
   const stop = new AbortController()
   const signal = request.signal ? AbortSignal.any([request.signal, stop.signal]) : stop.signal
@@ -61,12 +71,14 @@ export async function readMultipart<T>(
   const streams = new Set<Readable>()
 
   async function handle(field: string, declaredName: string | undefined, stream: Readable) {
-    const place = files.push({ field, refusal: new FileRefusal({ code: 'cut-off' }) }) - 1
+    const cutOff = new FileRefusal({ code: 'cut-off' })
+    const place = files.push({ field, declaredName, refusal: cutOff }) - 1
     streams.add(stream)
     try {
-      files[place] = { field, value: await onFile({ field, declaredName, stream, signal }) }
+      const value = await onFile({ field, declaredName, stream, signal })
+      files[place] = { field, declaredName, value }
     } catch (error) {
-      if (isFileRefusal(error)) files[place] = { field, refusal: error }
+      if (isFileRefusal(error)) files[place] = { field, declaredName, refusal: error }
       else stop.abort(error)
     } finally {
       streams.delete(stream)
@@ -102,6 +114,8 @@ export async function readMultipart<T>(
   await Promise.all(tasks)
   if (signal.aborted) failure ??= signal.reason
   if (failure === undefined) return { fields, files }
+  const brokeInFile = isFileRefusal(failure) && files.some((file) => 'refusal' in file)
+  if (keepsWhatCame && brokeInFile) return { fields, files }
   const kept = files.flatMap((file) => ('value' in file ? [file.value] : []))
   await Promise.allSettled(kept.map(discard))
   throw failure

@@ -17,7 +17,7 @@ afterAll(async () => {
   await rm(directory, { recursive: true })
 })
 
-it('keeps what a resource names and what is new, and removes the rest, row and content', async () => {
+it('keeps what a resource, a submission or a step names and what is new, and removes the rest, row and content', async () => {
   const { prisma } = database
   const person = await prisma.person.create({
     data: { email: 'a@sweep.example', name: 'A', language: 'fr' },
@@ -36,6 +36,10 @@ it('keeps what a resource names and what is new, and removes the rest, row and c
   }
   const now = new Date(Date.now() + 2 * DAY)
   const named = await brought('named-file', new Date(now.getTime() - 3 * DAY))
+  const old = new Date(now.getTime() - 3 * DAY)
+  const handedIn = await brought('handed-in-file', old)
+  const given = await brought('given-file', old)
+  const takenBack = await brought('taken-back-file', old)
   await brought('forgotten-file', new Date(now.getTime() - 2 * DAY))
   await brought('file-of-an-open-form', new Date(now.getTime() - DAY / 2))
   await files.write('content-without-row', Readable.from(['lost']))
@@ -50,10 +54,31 @@ it('keeps what a resource names and what is new, and removes the rest, row and c
     },
   })
 
+  const { id: partnershipId } = partnership
+  const { id: smeId } = await prisma.sme.create({
+    data: { name: 'S', country: 'FR', language: 'fr' },
+  })
+  const ofTrack = { partnershipId, language: 'fr' } as const
+  const track = await prisma.track.create({
+    data: { ...ofTrack, smeId, responsibleOrganisationId: organisation.id, startsOn: now },
+  })
+  const step = await prisma.step.create({ data: { ...ofTrack, trackId: track.id, position: 1 } })
+  const by = { ...ofTrack, trackId: track.id, stepId: step.id, personId: person.id }
+  const naming = { create: { fileId: handedIn.id, position: 0 } }
+  await prisma.submission.create({ data: { ...by, smeId, at: now, files: naming } })
+  const house = { ...by, organisationId: organisation.id }
+  await prisma.stepFile.createMany({
+    data: [
+      { ...house, fileId: given.id },
+      { ...house, fileId: takenBack.id, removedAt: now },
+    ],
+  })
+
   expect(await sweepFiles({ database, files, now })).toBe(2)
   const rows = await prisma.storedFile.findMany({ orderBy: { key: 'asc' } })
-  expect(rows.map(({ key }) => key)).toEqual(['file-of-an-open-form', 'named-file'])
+  const kept = ['file-of-an-open-form', 'given-file', 'handed-in-file', 'named-file']
+  expect(rows.map(({ key }) => key)).toEqual([...kept, 'taken-back-file'])
   const left: string[] = []
   for await (const { key } of files.list()) left.push(key)
-  expect(left.sort()).toEqual(['file-of-an-open-form', 'named-file'])
+  expect(left.sort()).toEqual([...kept, 'taken-back-file'])
 })

@@ -1,8 +1,9 @@
-import type {
-  InputHTMLAttributes,
-  ReactNode,
-  SelectHTMLAttributes,
-  TextareaHTMLAttributes,
+import {
+  forwardRef,
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
 } from 'react'
 import { classNames } from './class-names.ts'
 import type { FieldWiring } from './field-parts.tsx'
@@ -52,6 +53,20 @@ export function TextInput({ className, ...rest }: TextInputProps) {
     />
   )
 }
+
+/** A file to choose, or several; the ref lets the caller take files out again. */
+export const FileInput = forwardRef<HTMLInputElement, Omit<TextInputProps, 'type'>>(
+  function FileInput({ className, ...rest }, ref) {
+    return (
+      <input
+        ref={ref}
+        {...rest}
+        type="file"
+        className={classNames(control, 'min-h-[50px] py-2', fileButton('file'), className)}
+      />
+    )
+  },
+)
 
 function fileButton(type: string | undefined): string | false {
   return (

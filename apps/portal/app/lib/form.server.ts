@@ -44,11 +44,13 @@ export async function submitForm<Schema extends z.ZodType>(
 
 /** What `readForm` could not take in, by field. */
 function refusedFiles(form: FormData): Record<string, string[]> | undefined {
-  const refused = [...form].filter(([name]) => name.endsWith('Refusal'))
-  if (refused.length === 0) return undefined
-  return Object.fromEntries(
-    refused.map(([name, message]) => [name.slice(0, -'Refusal'.length), [String(message)]]),
-  )
+  const refused: Record<string, string[]> = {}
+  for (const [name, message] of form) {
+    if (!name.endsWith('Refusal')) continue
+    const field = name.slice(0, -'Refusal'.length)
+    refused[field] = [...(refused[field] ?? []), String(message)]
+  }
+  return Object.keys(refused).length > 0 ? refused : undefined
 }
 
 /** The domain's code of what an API call threw, or nothing. */

@@ -1,14 +1,17 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { isFileRefusal } from '@traject/files/file-refusal'
 import { type MultipartFile, readMultipart } from '@traject/files/multipart'
+import { readableName } from '@traject/files/safe-name'
 
 const MEBIBYTE = 1024 * 1024
 const LIMITS = {
   fields: 200,
   fieldBytes: MEBIBYTE,
-  files: 10,
+  // More than any form takes: the form says so beside its field.
+  files: 60,
   fileBytes: 200 * MEBIBYTE,
-  bodyBytes: 210 * MEBIBYTE,
+  // As many whole files as a form takes, and a film too large is read past: the page can say so.
+  bodyBytes: 4100 * MEBIBYTE,
 }
 
 /** What a refused file is said to be, beside its field. */
@@ -20,22 +23,40 @@ const REFUSALS = {
   'name-missing': 'file-missing',
 } as const
 
+/** The field of forms that take several files. */
+const SEVERAL = 'files'
+
 /**
  * The fields of a form. Its files are streamed to the store while they arrive: a file that was taken
- * stands in `<field>Id` and `<field>Name`, one that was refused in `<field>Refusal`.
+ * stands in `<field>Id` and `<field>Name`, one that was refused in `<field>Refusal`. Of several, each
+ * one taken stands in `brought` as id and name, and a refusal names its file. A form that broke off
+ * in a file keeps what came before it.
  */
 export async function readForm(request: Request, context: AppLoadContext): Promise<FormData> {
   const type = request.headers.get('content-type') ?? ''
   if (!type.startsWith('multipart/form-data')) return request.formData()
-  const { fields, files } = await readMultipart(request, (file) => receive(file, context), LIMITS)
-  for (const file of files) {
-    if ('refusal' in file) fields.set(`${file.field}Refusal`, REFUSALS[file.refusal.code])
+  const take = (file: MultipartFile) => receive(file, context)
+  const { fields, files } = await readMultipart(request, take, LIMITS, { keepsWhatCame: true })
+  for (const { field, ...file } of files) {
+    if ('refusal' in file) {
+      const refusal = REFUSALS[file.refusal.code]
+      const name = readableName(file.declaredName ?? '')
+      fields.append(
+        `${field}Refusal`,
+        field === SEVERAL && name !== '' ? `${refusal}-named:${name}` : refusal,
+      )
+    } else if (field === SEVERAL) fields.append('brought', `${file.value.id} ${file.value.name}`)
     else {
-      fields.set(`${file.field}Id`, file.value.id)
-      fields.set(`${file.field}Name`, file.value.name)
+      fields.set(`${field}Id`, file.value.id)
+      fields.set(`${field}Name`, file.value.name)
     }
   }
   return fields
+}
+
+/** The ids of the several files that a form brought, now or before it came back. */
+export function broughtIds(form: FormData): string[] {
+  return form.getAll('brought').map((one) => String(one).split(' ')[0] ?? '')
 }
 
 async function receive({ stream, declaredName, signal }: MultipartFile, context: AppLoadContext) {

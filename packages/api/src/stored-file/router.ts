@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream'
-import { findItemFile } from '@traject/db/stored-file/stored-file.repo'
+import { findFileOfStep, findItemFile } from '@traject/db/stored-file/stored-file.repo'
 import { DomainError } from '@traject/domain/errors'
 import { z } from 'zod'
 import { publicProcedure, router, unclaimedTenantProcedure } from '../trpc.ts'
 import { receiveFile } from './receive-file.ts'
+
+const ofStep = z.object({ trackId: z.string(), stepId: z.string(), fileId: z.string() })
 
 const incoming = z.object({
   stream: z.instanceof(Readable),
@@ -22,6 +24,13 @@ export const storedFileRouter = router({
     const known = z.uuid().safeParse(input.item).success
     const file = known ? await findItemFile(ctx.viewing, input.item) : null
     if (!file) throw new DomainError(ctx.signedIn ? 'not-found' : 'unauthenticated')
+    return file
+  }),
+  /** Where a file that stands on a step lies; no form is behind it, so it is asked as it stands now. */
+  ofStep: unclaimedTenantProcedure.input(ofStep).query(async ({ ctx, input }) => {
+    const known = Object.values(input).every((id) => z.uuid().safeParse(id).success)
+    const file = known ? await findFileOfStep(ctx.tenant, input) : null
+    if (!file) throw new DomainError('not-found')
     return file
   }),
 })

@@ -19,7 +19,9 @@ let server: Awaited<ReturnType<typeof loopback>>
 beforeAll(async () => {
   server = await loopback(async (request, response) => {
     const body = Readable.toWeb(request) as ReadableStream<Uint8Array>
-    const { files } = await readMultipart({ headers: request.headers, body }, keep, limits, drop)
+    const { files } = await readMultipart({ headers: request.headers, body }, keep, limits, {
+      discard: drop,
+    })
     response.end(JSON.stringify(files))
   })
 })
@@ -87,7 +89,7 @@ describe('a form', () => {
   it('may go on behind its end, piece by piece', async () => {
     const body = raw(filePart('a.pdf', pdf), '--b--', '\r\n', 'epi', 'logue')
     const { files } = await readMultipart(body, async () => 'unread', limits)
-    expect(files).toEqual([{ field: 'f', value: 'unread' }])
+    expect(files).toEqual([{ field: 'f', declaredName: 'a.pdf', value: 'unread' }])
   })
 
   it.each<[string, (form: FormData) => void]>([
@@ -110,7 +112,7 @@ describe('a form', () => {
     const form = new FormData()
     form.append('file', new File([pdf], 'a.pdf'))
     fill(form)
-    const reading = readMultipart(posted(form), keep, { ...limits, files: 3 }, drop)
+    const reading = readMultipart(posted(form), keep, { ...limits, files: 3 }, { discard: drop })
     await expect(reading).rejects.toMatchObject({ name: 'FormRefusal', code })
     expect(await keysIn(store)).toEqual([])
   })
@@ -132,9 +134,25 @@ describe('a form', () => {
     ['before it began', []],
     ['and was never one', ['hello']],
   ])('that is cut off %s leaves nothing', async (_, chunks) => {
-    const reading = readMultipart(raw(...chunks), keep, limits, drop)
+    const reading = readMultipart(raw(...chunks), keep, limits, { discard: drop })
     await expect(reading).rejects.toMatchObject({ name: 'FileRefusal', code: 'cut-off' })
     expect(await keysIn(store)).toEqual([])
+  })
+
+  it('that is cut off in a file keeps what came before, where that is asked for', async () => {
+    const field = '--b\r\nContent-Disposition: form-data; name="body"\r\n\r\nKlaar\r\n'
+    const half = filePart('b.pdf', pdf).subarray(0, -5)
+    const body = raw(field, filePart('a.pdf', pdf), half)
+    const { fields, files } = await readMultipart(body, keep, limits, { keepsWhatCame: true })
+    expect([...fields]).toEqual([['body', 'Klaar']])
+    expect(files).toMatchObject([
+      { declaredName: 'a.pdf', value: { size: pdf.length } },
+      { declaredName: 'b.pdf', refusal: { code: 'cut-off' } },
+    ])
+    expect(await keysIn(store)).toHaveLength(1)
+    const between = raw(field, filePart('a.pdf', pdf), '--b\r\nContent-Disp')
+    const broken = readMultipart(between, keep, limits, { discard: drop, keepsWhatCame: true })
+    await expect(broken).rejects.toMatchObject({ code: 'cut-off' })
   })
 
   it('fails as what reads its files fails, and the whole files before go too', async () => {
@@ -143,7 +161,7 @@ describe('a form', () => {
       throw new Error('disk full')
     }
     const body = raw(filePart('a.pdf', pdf), filePart('b.pdf', Buffer.alloc(1e6)), '--b--')
-    await expect(readMultipart(body, read, limits, drop)).rejects.toThrow('disk full')
+    await expect(readMultipart(body, read, limits, { discard: drop })).rejects.toThrow('disk full')
     expect(await keysIn(store)).toEqual([])
   })
 
@@ -160,7 +178,7 @@ describe('a form', () => {
       begin()
       return keep(file)
     }
-    const reading = readMultipart({ headers, body, signal }, read, limits, drop)
+    const reading = readMultipart({ headers, body, signal }, read, limits, { discard: drop })
     const ended = expect(reading).rejects.toThrow('left')
     await begun
     controller.abort(new Error('left'))

@@ -11,6 +11,8 @@ export interface Answered {
   value(name: string): string | undefined
   /** What is wrong with a field, in the reader's language. */
   error(name: string): string | undefined
+  /** All that is wrong with a field that takes several things. */
+  errors(name: string): string[]
   /** What is wrong with the form as a whole. */
   formErrors: string[]
   fields: string[]
@@ -22,11 +24,13 @@ export function useAnswer(form?: string): Answered {
   const t = useTranslations('errors')
   const mine = data && (form === undefined || data.form === form) ? data : undefined
   const say = (key: string) => {
-    const [name = '', minutes] = key.split(':')
+    // After the colon: the minutes to wait, or which one of several things is wrong.
+    const [name = '', ...rest] = key.split(':')
+    const about = rest.join(':')
     const message = `form.${name}`
     // A schema may refuse what no form of ours can send: then the general sentence does.
     return t.has(message as never)
-      ? t(message as never, { minutes: Number(minutes) } as never)
+      ? t(message as never, { minutes: Number(about), name: about } as never)
       : t('form.wrong')
   }
   const errors = mine?.error ?? {}
@@ -37,6 +41,7 @@ export function useAnswer(form?: string): Answered {
       return typeof typed === 'string' ? typed : undefined
     },
     error: (name) => errors[name]?.[0] && say(errors[name][0]),
+    errors: (name) => (errors[name] ?? []).map(say),
     formErrors: (errors[''] ?? []).map(say),
     fields: Object.keys(errors).filter((name) => name !== '' && errors[name]),
   }
@@ -53,7 +58,9 @@ export function FormErrors({ answer, idOf = (field) => field }: Props) {
   useEffect(() => summary.current?.focus(), [data])
   const errors = [
     ...answer.formErrors.map((message) => ({ message })),
-    ...answer.fields.map((name) => ({ fieldId: idOf(name), message: answer.error(name) ?? '' })),
+    ...answer.fields.flatMap((name) =>
+      answer.errors(name).map((message) => ({ fieldId: idOf(name), message })),
+    ),
   ]
   return <ErrorSummary ref={summary} autoFocus title={t('summary')} errors={errors} />
 }

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
+import { StepProvider } from '../features/step/step-context.tsx'
+import { StepPage } from '../features/step/step-page.tsx'
+import { acting } from '../lib/action.server.ts'
+import { markdownToHtml } from '../lib/markdown.server.ts'
+import { page } from '../lib/page.server.ts'
+import { stepAct } from '../lib/step-acts.server.ts'
+import { titled } from '../lib/title.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.step.title)
+
+export function loader(args: LoaderFunctionArgs) {
+  return page(args, ['step'], async ({ call, person, acting }) => {
+    const { instructions, ...step } = await call.step.get(addressOf(args))
+    return {
+      step,
+      html: markdownToHtml(instructions),
+      requestId: randomUUID(),
+      today: acting.actor.today,
+      draftKey: `draft/${person?.id}/${step.id}`,
+    }
+  })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  return acting(args, (form, { call }) => stepAct(form, call.step, addressOf(args)))
+}
+
+/** A refused form is followed by no reading anew, unless it was for what somebody else did. */
+export const shouldRevalidate: ShouldRevalidateFunction = (done) =>
+  done.actionStatus === 409 || done.defaultShouldRevalidate
+
+export default function Step() {
+  const { html, ...onStep } = useLoaderData<typeof loader>()
+  return (
+    // Another step begins with forms of its own.
+    <StepProvider key={onStep.step.id} value={onStep}>
+      <StepPage html={html} />
+    </StepProvider>
+  )
+}
+
+function addressOf({ params }: Pick<LoaderFunctionArgs, 'params'>) {
+  return { trackId: params.trackId ?? '', stepId: params.stepId ?? '' }
+}
