@@ -1,4 +1,5 @@
 import type { Language } from '@traject/domain/language/language'
+import { KINDS } from '@traject/domain/notification/kinds'
 import { smePerson } from '@traject/domain/policy/actor'
 import type { Database } from '../src/client.ts'
 import { type News, tell } from '../src/notification/tell.ts'
@@ -80,6 +81,6 @@ export async function toldWorld(database: Database, now = NOON) {
     prisma.person.update({ where: { id: personId }, data: { language } })
 
   const people = { lead, further, guest, owner, partner }
-  const hands = { step, coach, member, asCoach, asMember, atWork, tells, told, speak }
+  const hands = { step, coach, member, asCoach, asMember, atWork, tells, told, speak, kinds: KINDS }
   return { ...world, kite, trackId, first, second, ...people, ...hands }
 }

@@ -10,7 +10,9 @@ import enInvitation from '../messages/en/invitation.json'
 import enItem from '../messages/en/item.json'
 import enMail from '../messages/en/mail.json'
 import enMailbox from '../messages/en/mailbox.json'
+import enNotification from '../messages/en/notification.json'
 import enPeople from '../messages/en/people.json'
+import enPreferences from '../messages/en/preferences.json'
 import enResource from '../messages/en/resource.json'
 import enShare from '../messages/en/share.json'
 import enShell from '../messages/en/shell.json'
@@ -26,7 +28,9 @@ import frInvitation from '../messages/fr/invitation.json'
 import frItem from '../messages/fr/item.json'
 import frMail from '../messages/fr/mail.json'
 import frMailbox from '../messages/fr/mailbox.json'
+import frNotification from '../messages/fr/notification.json'
 import frPeople from '../messages/fr/people.json'
+import frPreferences from '../messages/fr/preferences.json'
 import frResource from '../messages/fr/resource.json'
 import frShare from '../messages/fr/share.json'
 import frShell from '../messages/fr/shell.json'
@@ -42,7 +46,9 @@ import nlInvitation from '../messages/nl/invitation.json'
 import nlItem from '../messages/nl/item.json'
 import nlMail from '../messages/nl/mail.json'
 import nlMailbox from '../messages/nl/mailbox.json'
+import nlNotification from '../messages/nl/notification.json'
 import nlPeople from '../messages/nl/people.json'
+import nlPreferences from '../messages/nl/preferences.json'
 import nlResource from '../messages/nl/resource.json'
 import nlShare from '../messages/nl/share.json'
 import nlShell from '../messages/nl/shell.json'
@@ -497,6 +503,84 @@ export interface Messages {
     }
     'seatButton': "See the houses"
     'seatWhy': "You get this message because you coordinate a house of the partnership. The lead partner made the change."
+    'news': {
+      'track-proposed': {
+        'subject': "A growth track for you: {what}"
+        'intro': "{known, select, yes {{by} proposes a growth track to you.} other {A growth track is proposed to you.}} Have a look at its steps, and say whether you want to follow it."
+      }
+      'track-agreed': {
+        'subject': "Agreed: {what}"
+        'intro': "{company} agreed to the track. You work on it together from the day on which it starts."
+      }
+      'track-declined': {
+        'subject': "Declined: {what}"
+        'intro': "{company} declined the track. Its page says why, where something was said."
+      }
+      'track-moved': {
+        'subject': "{move, select, start {Started} pause {Paused} resume {Goes on} complete {Completed} stop {Stopped} other {Moved on}}: {what}"
+        'intro': "{move, select, start {The track has started. Its first step waits.} pause {The track is paused. Its steps wait until it goes on.} resume {The track goes on where it was.} complete {The track is completed. Thank you for all that went into it.} stop {The track was stopped. Its page says why.} other {The track has moved on. Its page says where it stands.}}"
+      }
+      'plan-changed': {
+        'subject': "The plan has changed: {what}"
+        'intro': "{known, select, yes {{by} changed steps or dates of your track.} other {Steps or dates of your track have changed.}} Its page shows the plan as it is now."
+      }
+      'coach-proposed': {
+        'subject': "A further coach for {what}"
+        'intro': "{known, select, yes {{by} proposes a further coach for your track.} other {A further coach is proposed for your track.}} Nobody is let in before you agree."
+      }
+      'coach-agreed': {
+        'subject': "A further coach for {what}"
+        'intro': "{company} agreed to a further coach on this track."
+      }
+      'resource-assigned': {
+        'subject': "A resource for you: {what}"
+        'intro': "{known, select, yes {{by} chose a resource for you.} other {A resource was chosen for you.}} Its page says why, and by when."
+      }
+      'resource-set-aside': {
+        'subject': "Set aside: {what}"
+        'intro': "{company} set a resource aside. Its page says why."
+      }
+      'submission-waiting': {
+        'subject': "Handed in: {what}"
+        'intro': "{company} handed in its work on this step. It waits for your answer."
+      }
+      'change-asked': {
+        'subject': "A change is asked: {what}"
+        'intro': "{known, select, yes {{by} read what you handed in and asks for a change.} other {What you handed in was read, and a change is asked.}} The page of the step says which."
+      }
+      'accepted': {
+        'subject': "Accepted: {what}"
+        'intro': "{known, select, yes {{by} accepted what you handed in.} other {What you handed in was accepted.}} This step is done."
+      }
+      'message': {
+        'subject': "New message: {what}"
+        'intro': "{known, select, yes {{by} wrote to you about this step.} other {There is a new message for you about this step.}}"
+      }
+      'due-soon': {
+        'subject': "Due soon: {what}"
+        'intro': "This is due on {due, date, weekday}. If you need more time or help, tell your coach."
+      }
+      'overdue': {
+        'subject': "Overdue: {what}"
+        'intro': "{reader, select, coach {This was due on {due, date, weekday}, and {company} has not finished it yet.} other {This was due on {due, date, weekday}. If you need more time or help, tell your coach.}}"
+      }
+    }
+    'newsButton': {
+      'proposal': "See the proposal"
+      'track': "Open the track"
+      'step': "Open the step"
+      'resource': "Open the resource"
+      'message': "Read and answer"
+      'work': "Look at the work"
+    }
+    'newsWhy': "You get this message because you are part of this track. Under Account you choose what you are mailed."
+    'digest': {
+      'subject': "{count, plural, one {# thing is new on Traject} other {# things are new on Traject}}"
+      'intro': "This is what happened since your last mail and what you have not seen yet."
+      'button': "See all notifications"
+      'more': "{count, plural, one {And # more, on the page of your notifications.} other {And # more, on the page of your notifications.}}"
+      'why': "You get this mail at most once a day, and only when there is something new. Under Account you choose what you are mailed."
+    }
   }
   'mailbox': {
     'title': "Mailbox of the demo"
@@ -504,6 +588,47 @@ export interface Messages {
     'empty': "No mail yet"
     'emptyText': "Ask for a link on the sign-in page, and it arrives here within a moment."
     'toAt': "to {to}, {at}"
+  }
+  'notification': {
+    'title': "Notifications"
+    'lead': "What happened on the tracks you are part of, for {place}."
+    'unseen': "{count, plural, =0 {Nothing new} one {# new} other {# new}}"
+    'unseenMany': "More than 99 new"
+    'new': "new"
+    'today': "Today"
+    'yesterday': "Yesterday"
+    'seeAll': "Mark all as seen"
+    'choose': "What you get by mail"
+    'empty': "Nothing to tell yet"
+    'emptyText': "As soon as something happens on one of your tracks, it stands here: a message, work that was handed in, a date that comes near."
+    'pages': "More notifications"
+    'next': "Earlier ones"
+    'first': "Back to the latest"
+    'says': {
+      'track-proposed': "A growth track is proposed to you"
+      'track-agreed': "The company agreed to the track"
+      'track-declined': "The company declined the track"
+      'track-moved': "{move, select, start {The track has started} pause {The track is paused} resume {The track goes on} complete {The track is completed} stop {The track was stopped} close {The track is closed} other {The track has moved on}}"
+      'plan-changed': "The plan has changed"
+      'coach-proposed': "A further coach is proposed to you"
+      'coach-agreed': "The company agreed to a further coach"
+      'resource-assigned': "A resource for you"
+      'resource-set-aside': "A resource was set aside"
+      'submission-waiting': "Handed in, and waiting for you"
+      'change-asked': "A change is asked"
+      'accepted': "Accepted"
+      'message': "New message"
+      'due-soon': "Due on {due, date, weekday}"
+      'overdue': "Was due on {due, date, weekday}"
+    }
+    'go': {
+      'title': "This is for {place}"
+      'text': "You now act for {current}. What the link leads to was told to you for {place}."
+      'textNobody': "You act for nobody now. What the link leads to was told to you for {place}."
+      'submit': "Act for {place} and open it"
+      'stay': "Stay with {current}"
+      'stayNobody': "Back to Today"
+    }
   }
   'people': {
     'title': "People"
@@ -567,6 +692,42 @@ export interface Messages {
       'until': "Last day"
       'untilHint': "Access ends at midnight after that day."
       'submit': "Save the last day"
+    }
+  }
+  'preferences': {
+    'title': "What you get by mail"
+    'lead': "In Traject you always find everything. Choose here what you are mailed besides."
+    'modes': {
+      'at-once': "At once"
+      'daily': "Daily"
+      'never': "Never"
+    }
+    'modesHint': "“Daily” is one mail in the morning with all that is new since the day before and that you have not seen. Nothing new: no mail."
+    'always': "Invitations, links to sign in and messages about your account always come at once."
+    'submit': "Save"
+    'saved': "Saved. From now on you are mailed that way."
+    'back': "Account"
+    'none': "You act for no house and no company"
+    'noneText': "As soon as you do, you can choose here what you are mailed."
+    'link': "Notifications by mail"
+    'linkText': "For each kind of news: at once, in one daily mail, or never."
+    'linkOpen': "Choose what you get by mail"
+    'kinds': {
+      'track-proposed': "A growth track is proposed"
+      'track-agreed': "A company agrees to a track"
+      'track-declined': "A company declines a track"
+      'track-moved': "A track starts, is paused, goes on or ends"
+      'plan-changed': "Steps or dates of the plan change"
+      'coach-proposed': "A further coach is proposed"
+      'coach-agreed': "A company agrees to a further coach"
+      'resource-assigned': "A resource is assigned"
+      'resource-set-aside': "A company sets a resource aside"
+      'submission-waiting': "A company hands in its work"
+      'change-asked': "A change is asked"
+      'accepted': "A step is accepted"
+      'message': "A message about a step"
+      'due-soon': "Something is due in three days"
+      'overdue': "Something is overdue"
     }
   }
   'resource': {
@@ -661,6 +822,10 @@ export interface Messages {
     'nav': {
       'label': "Main"
       'today': "Today"
+      'notifications': "Notifications"
+      'notificationsTab': "News"
+      'unseen': "{count, plural, one {# new} other {# new}}"
+      'unseenMany': "more than 99 new"
       'catalogue': "Catalogue"
       'houses': "Houses"
       'people': "People"
@@ -763,7 +928,9 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'item': enItem,
     'mail': enMail,
     'mailbox': enMailbox,
+    'notification': enNotification,
     'people': enPeople,
+    'preferences': enPreferences,
     'resource': enResource,
     'share': enShare,
     'shell': enShell,
@@ -781,7 +948,9 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'item': frItem,
     'mail': frMail,
     'mailbox': frMailbox,
+    'notification': frNotification,
     'people': frPeople,
+    'preferences': frPreferences,
     'resource': frResource,
     'share': frShare,
     'shell': frShell,
@@ -799,7 +968,9 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'item': nlItem,
     'mail': nlMail,
     'mailbox': nlMailbox,
+    'notification': nlNotification,
     'people': nlPeople,
+    'preferences': nlPreferences,
     'resource': nlResource,
     'share': nlShare,
     'shell': nlShell,

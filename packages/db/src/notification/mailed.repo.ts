@@ -47,7 +47,8 @@ async function mailed(
     const actor = actorFor(choice, personId)
     const rows = await scope.connection.$queryRaw<ToldRow[]>`
       ${toldRows(actor, reader)} and ${which} and ${stillWanted}
-      order by title.title collate "und-x-icu", n.track_id, n.created_at, n.id`
+      order by title.title collate "und-x-icu", n.track_id, n.created_at,
+        (select s.position from step s where s.id = n.step_id), n.id`
     for (const row of rows) {
       // Two roles in one house are told one thing.
       if (seen.has(row.id)) continue
