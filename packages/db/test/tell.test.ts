@@ -1,11 +1,10 @@
 import { KINDS, type NotificationKind } from '@traject/domain/notification/kinds'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { Prisma } from '../src/generated/client.ts'
 import { tell, tellAll } from '../src/notification/tell.ts'
 import { bookkeeping, change, operatorScope } from '../src/scope.ts'
 import { day, NOON } from './small-world.ts'
 import { testDatabase } from './test-database.ts'
-import { toldWorld } from './told-world.ts'
+import { newsOf, toldWorld } from './told-world.ts'
 
 const { database, drop } = await testDatabase()
 const { prisma } = database
@@ -36,17 +35,13 @@ describe('who is told, by kind', () => {
 
   it.each(KINDS)('%s', async (kind) => {
     // By somebody outside, so that nobody is left out for having done it.
-    await tellAll(nobody, kind, about(second))
+    await tellAll(nobody, kind, newsOf({ trackId: world.trackId, stepId: second }))
     const guests = ['Guest']
     const everybody = [...COMPANY, ...COACHES, ...guests].sort()
     if (toSme.includes(kind)) expect(await told()).toEqual(COMPANY)
     else if (toBoth.includes(kind)) expect(await told()).toEqual(everybody)
     else expect(await told()).toEqual([...COACHES, ...guests].sort())
   })
-
-  const about = (step: string) => Prisma.sql`select ${world.trackId}::uuid as track_id,
-    ${step}::uuid as step_id, null::uuid as subject_id, null::text as once_key,
-    '2026-06-15'::date as today`
 })
 
 describe('a guest', () => {
@@ -130,12 +125,7 @@ describe('somebody with two roles', () => {
     })
     await told()
     const { id: trackId } = await prisma.track.findFirstOrThrow({ where: { smeId: other.id } })
-    await tellAll(
-      nobody,
-      'track-proposed',
-      Prisma.sql`select ${trackId}::uuid as track_id, null::uuid as step_id,
-        null::uuid as subject_id, null::text as once_key, '2026-06-15'::date as today`,
-    )
+    await tellAll(nobody, 'track-proposed', newsOf({ trackId }))
     expect(await prisma.notification.findMany()).toMatchObject([
       { personId: lead.id, organisationId: null, smeId: other.id },
     ])

@@ -2,17 +2,31 @@ import type { Language } from '@traject/domain/language/language'
 import { KINDS } from '@traject/domain/notification/kinds'
 import { smePerson } from '@traject/domain/policy/actor'
 import type { Database } from '../src/client.ts'
+import { Prisma } from '../src/generated/client.ts'
 import { type News, tell } from '../src/notification/tell.ts'
 import { bookkeeping, jobScope, type TenantScope, tenantScope } from '../src/scope.ts'
 import { day, NOON, smallWorld, TODAY } from './small-world.ts'
 
+type SmallWorld = Awaited<ReturnType<typeof smallWorld>>
 type CoachRole = 'lead' | 'co_coach' | 'guest'
 const long = { from: day('2026-01-01'), until: null }
 
+/** A track, or a step of it, as rows to be told of. */
+export function newsOf({ trackId, stepId = null, today = TODAY }: About): Prisma.Sql {
+  return Prisma.sql`select ${trackId}::uuid as track_id, ${stepId}::uuid as step_id,
+    null::uuid as subject_id, null::text as once_key, ${today}::date as today`
+}
+
+interface About {
+  trackId: string
+  stepId?: string | null
+  today?: string
+}
+
 /** A track with two steps, and everybody who is told of it, or just not. */
-export async function toldWorld(database: Database, now = NOON) {
+export async function toldWorld(database: Database, now = NOON, small?: SmallWorld) {
   const { prisma } = database
-  const world = await smallWorld(database)
+  const world = small ?? (await smallWorld(database))
   const { partnershipId, harbour, mill } = world
   const kite = await world.sme('Kite')
   const { id: trackId } = await prisma.track.findFirstOrThrow({ where: { smeId: kite.id } })
