@@ -74,6 +74,11 @@ export interface Messages {
       'current': "Present password"
       'submit': "Save the password"
     }
+    'notifications': {
+      'title': "Notifications by mail"
+      'text': "For each kind of news: at once, in one daily mail, or never."
+      'open': "Choose what you get by mail"
+    }
   }
   'admin': {
     'title': "Deployment"
@@ -709,9 +714,6 @@ export interface Messages {
     'back': "Account"
     'none': "You act for no house and no company"
     'noneText': "As soon as you do, you can choose here what you are mailed."
-    'link': "Notifications by mail"
-    'linkText': "For each kind of news: at once, in one daily mail, or never."
-    'linkOpen': "Choose what you get by mail"
     'kinds': {
       'track-proposed': "A growth track is proposed"
       'track-agreed': "A company agrees to a track"

@@ -5,5 +5,5 @@ import { Prisma } from '../generated/client.ts'
  * whole, or of a step he was let into. What was assigned and recalled was never said.
  */
 export const mayBeTold = Prisma.sql`/*rule*/(access.whole or n.step_id = any(access.step_ids))/*end*/
-  and not exists (select from resource_assignment recalled
-    where recalled.id = n.subject_id and recalled.state = 'recalled')`
+  and coalesce((select given.state <> 'recalled' from resource_assignment given
+    where given.id = n.subject_id), true)`
