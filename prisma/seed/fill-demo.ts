@@ -4,6 +4,7 @@ import { change, operatorScope } from '@traject/db/scope'
 import { writeFurtherPeople } from './demo-further-people.ts'
 import { writeHouses, writePartnership, writePeople, writeSmes } from './demo-houses.ts'
 import { writeItems } from './demo-items.ts'
+import { writeNotifications } from './demo-notifications.ts'
 import { writeTemplates } from './demo-templates.ts'
 import { writeTracks } from './demo-tracks.ts'
 import { type DemoWorld, Ids } from './demo-world.ts'
@@ -39,5 +40,6 @@ export async function fillDemo(
     await writeItems(world)
     await writeTemplates(world)
     await writeTracks(world)
+    await writeNotifications(world)
   })
 }

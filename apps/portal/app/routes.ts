@@ -37,7 +37,10 @@ export default [
     route('people', 'routes/people.tsx'),
     route('people/invite', 'routes/people-invite.tsx'),
     route('people/:id/end', 'routes/people-end.tsx'),
+    route('notifications', 'routes/notifications.tsx'),
+    route('go/notification/:id', 'routes/go-notification.tsx'),
     route('account', 'routes/account.tsx'),
+    route('account/notifications', 'routes/account-notifications.tsx'),
     route('*', 'routes/not-found.tsx'),
   ]),
 ] satisfies RouteConfig

@@ -3,6 +3,7 @@ import { administrationRouter } from './administration/router.ts'
 import { authSessionRouter } from './auth-session/router.ts'
 import { invitationRouter } from './invitation/router.ts'
 import { itemRouter } from './item/router.ts'
+import { notificationRouter } from './notification/router.ts'
 import { partnershipRouter } from './partnership/router.ts'
 import { peopleRouter } from './people/router.ts'
 import { personRouter } from './person/router.ts'
@@ -20,6 +21,7 @@ const appRouter = router({
   authSession: authSessionRouter,
   invitation: invitationRouter,
   item: itemRouter,
+  notification: notificationRouter,
   partnership: partnershipRouter,
   people: peopleRouter,
   person: personRouter,

@@ -65,34 +65,62 @@ function ownersStaff(actor: Professional): Prisma.Sql {
  * `access(whole, summary, step_ids)`; use `where ${readsAnything}` with it.
  */
 export function trackAccess(actor: Actor): Prisma.Sql {
+  if (actor.kind === 'unattached') {
+    return sql`cross join lateral (
+      select false as whole, false as summary, '{}'::uuid[] as step_ids) as access`
+  }
+  const partnershipId = sql`${actor.partnershipId}::uuid`
+  if (actor.kind === 'sme') {
+    return trackAccessOf({ kind: 'sme', partnershipId, smeId: sql`${actor.smeId}::uuid` })
+  }
+  return trackAccessOf({
+    kind: 'professional',
+    partnershipId,
+    personId: sql`${actor.personId}::uuid`,
+    organisationId: sql`${actor.organisationId}::uuid`,
+    coordinates: sql`${actor.role === 'coordinator'}`,
+    today: sql`${actor.today}::date`,
+  })
+}
+
+/** An actor as SQL: values, or columns of the row by which somebody may act today. */
+export type ActorSql =
+  | { kind: 'sme'; partnershipId: Prisma.Sql; smeId: Prisma.Sql }
+  | {
+      kind: 'professional'
+      partnershipId: Prisma.Sql
+      personId: Prisma.Sql
+      organisationId: Prisma.Sql
+      coordinates: Prisma.Sql
+      today: Prisma.Sql
+    }
+
+/** The same rule, for whoever stands in the rows around it. */
+export function trackAccessOf(actor: ActorSql): Prisma.Sql {
   return sql`cross join lateral (${accessRow(actor)}) as access`
 }
 
 /** Whether anything of the track may be shown, even that it exists. */
 export const readsAnything = sql`/*rule*/(access.whole or access.summary or access.step_ids <> '{}')/*end*/`
 
-function accessRow(actor: Actor): Prisma.Sql {
-  if (actor.kind === 'unattached') {
-    return sql`select false as whole, false as summary, '{}'::uuid[] as step_ids`
-  }
-  const here = sql`t.partnership_id = ${actor.partnershipId}::uuid`
+function accessRow(actor: ActorSql): Prisma.Sql {
+  const here = sql`t.partnership_id = ${actor.partnershipId}`
   if (actor.kind === 'sme') {
-    return sql`select ${here} and t.sme_id = ${actor.smeId}::uuid as whole, false as summary,
+    return sql`select ${here} and t.sme_id = ${actor.smeId} as whole, false as summary,
       '{}'::uuid[] as step_ids`
   }
-  const coordinates = actor.role === 'coordinator'
-  return sql`select coalesce(a.coaches, false) as whole,
-      not coalesce(a.coaches, false) and ${here} and ${coordinates}
-        and t.responsible_organisation_id = ${actor.organisationId}::uuid as summary,
-      case when a.coaches then '{}' else coalesce(a.step_ids, '{}') end as step_ids
+  return sql`select coalesce(coached.whole, false) as whole,
+      not coalesce(coached.whole, false) and ${here} and ${actor.coordinates}
+        and t.responsible_organisation_id = ${actor.organisationId} as summary,
+      case when coached.whole then '{}' else coalesce(coached.step_ids, '{}') end as step_ids
     from (
-      select bool_or(ca.role <> 'guest') as coaches,
+      select bool_or(ca.role <> 'guest') as whole,
         array_agg(distinct cs.step_id) filter (where cs.step_id is not null) as step_ids
       from coach_assignment ca
       left join coach_assignment_step cs on cs.coach_assignment_id = ca.id and ca.role = 'guest'
       where ca.track_id = t.id and ${here}
-        and ca.person_id = ${actor.personId}::uuid
-        and ca.organisation_id = ${actor.organisationId}::uuid
-        and ca.from_date <= ${actor.today}::date
-        and (ca.until_date is null or ca.until_date >= ${actor.today}::date)) a`
+        and ca.person_id = ${actor.personId}
+        and ca.organisation_id = ${actor.organisationId}
+        and ca.from_date <= ${actor.today}
+        and (ca.until_date is null or ca.until_date >= ${actor.today})) coached`
 }

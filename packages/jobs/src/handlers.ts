@@ -6,6 +6,7 @@ import { findSeatNews } from '@traject/db/partnership/seat-news.repo'
 import { bookkeeping, type Scope } from '@traject/db/scope'
 import type { Mail } from '@traject/mail/mail'
 import { render } from '@traject/mail/render'
+import { prepareDigest, prepareNotification } from './news-mail.ts'
 
 /** Makes a single-use link's token for a person. Jobs may not import auth: it is passed in. */
 export type MintToken = (kind: 'sign-in' | 'password-reset', personId: string) => Promise<string>
@@ -48,6 +49,8 @@ export const handlers: Record<DueNotice['kind'], Handler> = {
   'seat-added': seatNews('seat-added'),
   'seat-changed': seatNews('seat-changed'),
   'seat-ended': seatNews('seat-ended'),
+  notification: prepareNotification,
+  digest: prepareDigest,
 }
 
 function seatNews(kind: 'seat-added' | 'seat-changed' | 'seat-ended'): Handler {

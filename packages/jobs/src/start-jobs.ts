@@ -1,4 +1,6 @@
 import type { Database } from '@traject/db/client'
+import { enqueueDailyMails } from '@traject/db/notification/daily-mail.repo'
+import { remindOfDueDates } from '@traject/db/notification/remind.repo'
 import { bookkeeping, jobScope } from '@traject/db/scope'
 import { sweepExpired } from '@traject/db/sweep/sweep.repo'
 import type { FileStore } from '@traject/files/file-store'
@@ -35,15 +37,28 @@ export interface Jobs {
 
 const DELIVER = 'deliver-outbox'
 const SWEEP = 'sweep'
+const REMIND = 'remind'
+const DAILY = 'daily-mails'
 const COMMON = {
   schema: 'pgboss',
   archiveCompletedAfterSeconds: 3600,
   deleteAfterDays: 1,
 }
 
+/** When each is due, and how often a process looks for what waits. */
+const JOBS = {
+  [DELIVER]: { cron: '* * * * *', pollingIntervalSeconds: 5 },
+  [SWEEP]: { cron: '17 * * * *', pollingIntervalSeconds: 60 },
+  [REMIND]: { cron: '3 * * * *', pollingIntervalSeconds: 60 },
+  // Zones lie a quarter of an hour apart, and seven o'clock is due in each.
+  [DAILY]: { cron: '*/15 * * * *', pollingIntervalSeconds: 60 },
+} as const
+type Job = keyof typeof JOBS
+
 /**
- * Starts the background jobs in this process: the outbox every minute and at each nudge, the sweep
- * every hour, both at once at the start. Several processes may run them on one database.
+ * Starts the background jobs in this process: the outbox every minute and at each nudge, the sweep and
+ * the reminders every hour, the mails of the day once it is seven; all of them at the start too.
+ * Several processes may run them on one database.
  */
 export async function startJobs(options: JobsOptions): Promise<Jobs> {
   const { logger, database, now = () => new Date() } = options
@@ -52,40 +67,56 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
   boss.on('error', (error) => logger.error(errorFields(error), 'the job queue failed'))
   await boss.start()
 
-  // `short`: however many nudges come, one job waits.
-  await boss.createQueue(DELIVER, queue(DELIVER))
-  await boss.createQueue(SWEEP, queue(SWEEP))
-  await boss.schedule(DELIVER, '* * * * *')
-  await boss.schedule(SWEEP, '17 * * * *')
-  queries.swallowErrors()
-
-  const deliverer = await boss.work(DELIVER, { pollingIntervalSeconds: 5 }, () =>
-    deliverOutbox({ ...options, now, signal: ending.signal }),
-  )
-  const sweeper = await boss.work(SWEEP, { pollingIntervalSeconds: 60 }, async () => {
-    const swept = await sweepExpired(bookkeeping(jobScope({ database, now: now() })))
-    const files = await sweepFiles({ database, files: options.files, now: now() })
-    logger.info({ ...swept, files }, 'swept')
-  })
-
-  const wake = async (name: string, worker: string) => {
+  const workers = new Map<Job, string>()
+  const wake = async (name: Job) => {
     try {
       await boss.send(name, {}, { singletonKey: name })
-      boss.notifyWorker(worker)
+      const worker = workers.get(name)
+      if (worker) boss.notifyWorker(worker)
     } catch (error) {
       logger.warn({ queue: name, ...errorFields(error) }, 'not nudged: its schedule will do')
     }
   }
-  await Promise.all([wake(DELIVER, deliverer), wake(SWEEP, sweeper)])
+  const scope = () => bookkeeping(jobScope({ database, now: now() }))
+  const work: Record<Job, () => Promise<void>> = {
+    [DELIVER]: () => deliverOutbox({ ...options, now, signal: ending.signal }),
+    [SWEEP]: async () => {
+      const swept = await sweepExpired(scope())
+      const files = await sweepFiles({ database, files: options.files, now: now() })
+      logger.info({ ...swept, files }, 'swept')
+    },
+    [REMIND]: async () => {
+      const told = await remindOfDueDates(scope())
+      if (told.mailed > 0) await wake(DELIVER)
+      logger.info(told, 'reminded')
+    },
+    [DAILY]: async () => {
+      const mails = await enqueueDailyMails(scope())
+      if (mails > 0) await wake(DELIVER)
+      logger.info({ mails }, 'daily mails')
+    },
+  }
+  const names = Object.keys(JOBS) as Job[]
+  // `short`: however many nudges come, one job waits.
+  for (const name of names) {
+    await boss.createQueue(name, queue(name))
+    await boss.schedule(name, JOBS[name].cron)
+  }
+  queries.swallowErrors()
+  for (const name of names) {
+    const { pollingIntervalSeconds } = JOBS[name]
+    workers.set(name, await boss.work(name, { pollingIntervalSeconds }, work[name]))
+  }
+  await Promise.all(names.map(wake))
 
   return {
     nudge: () => {
-      if (!ending.signal.aborted) void wake(DELIVER, deliverer)
+      if (!ending.signal.aborted) void wake(DELIVER)
     },
     stop: async () => {
       ending.abort()
       // A job that is just being fetched would otherwise be left behind as active.
-      await Promise.all([boss.offWork(DELIVER), boss.offWork(SWEEP)])
+      await Promise.all(names.map((name) => boss.offWork(name)))
       await queries.settled()
       await boss
         .stop({ graceful: true, timeout: 1000 })

@@ -88,7 +88,9 @@ it('keeps its schedules over a restart, one each', async () => {
     session.query('select name, cron from pgboss.schedule order by name'),
   )
   expect(schedules).toEqual([
+    { name: 'daily-mails', cron: '*/15 * * * *' },
     { name: 'deliver-outbox', cron: '* * * * *' },
+    { name: 'remind', cron: '3 * * * *' },
     { name: 'sweep', cron: '17 * * * *' },
   ])
 })

@@ -1,9 +1,12 @@
 import type { Locale } from '@traject/i18n/locale'
 import { escapeHtml } from './escape-html.ts'
-import type { MailText } from './texts.ts'
+import { layOutSections } from './lay-out-sections.ts'
+import type { MailText } from './mail-text.ts'
 
 export interface Frame {
   locale: Locale
+  /** The whole address of a path of the portal. */
+  address(path: string): string
   /** The button's whole address. */
   link: string
   /** Stands before the address as text. */
@@ -28,11 +31,14 @@ const DARK = `:root { color-scheme: light dark; supported-color-schemes: light d
   .card { background: #1f1e22 !important; border-color: #35323a !important; }
   .ink { color: #f3efe8 !important; }
   .soft { color: #b9b3aa !important; }
+  .rule { border-color: #35323a !important; }
+  .link { color: #ff7a4f !important; }
   .button { background: #ff7a4f !important; color: #1c1b1f !important; }
 }`
 
 /** The HTML of a mail: one column, one button, the address as text too. Escapes all that it is given. */
-export function layOut({ subject, before, button, after }: MailText, frame: Frame): string {
+export function layOut(text: MailText, frame: Frame): string {
+  const { subject, before, sections = [], button, after } = text
   const link = escapeHtml(frame.link)
   const paragraphs = (texts: string[]) =>
     texts.map((text) => `<p style="margin:0 0 16px">${escapeHtml(text)}</p>`).join('\n')
@@ -55,6 +61,7 @@ border:1px solid ${LINE};border-radius:14px">
 <h1 class="ink" style="margin:0 0 20px;font:700 24px/1.2 ${HEADING}">${escapeHtml(subject)}</h1>
 <div class="ink" style="color:${INK}">
 ${paragraphs(before)}
+${layOutSections(sections, frame.address, { soft: SOFT, line: LINE, signal: SIGNAL })}
 <p style="margin:24px 0"><a class="button" href="${link}" style="display:inline-block;\
 padding:12px 22px;border-radius:99px;background:${SIGNAL};color:#ffffff;font-weight:700;\
 text-decoration:none">${escapeHtml(button.label)}</a></p>

@@ -1,5 +1,7 @@
+import { catalogue } from '@traject/i18n/catalogue'
 import { LOCALES } from '@traject/i18n/locale'
 import { describe, expect, it } from 'vitest'
+import type { News, NewsKind } from './news-texts.ts'
 import { render } from './render.ts'
 import type { MailData, MailKind } from './texts.ts'
 
@@ -12,6 +14,26 @@ const seat = {
   region: 'Kortrijk',
   from: new Date('2026-07-02'),
   until: new Date('2027-07-02'),
+}
+const news: News = {
+  id: 'n1',
+  kind: 'message',
+  isCoach: false,
+  place: 'Vliegerij',
+  company: 'Vliegerij',
+  trackId: 't1',
+  track: { title: 'Op tournee', language: 'nl' },
+  step: { title: 'Begroting', language: 'nl' },
+  item: null,
+  by: 'Jan ’t Hooft',
+  move: null,
+  dueOn: new Date('2026-03-12'),
+}
+const other: News = {
+  ...news,
+  id: 'n2',
+  trackId: 't2',
+  track: { title: 'Le public', language: 'fr' },
 }
 const data: MailData = {
   'sign-in-link': { name: 'Zoé Lefèvre', token: 'abc-_1' },
@@ -34,13 +56,19 @@ const data: MailData = {
   'seat-added': seat,
   'seat-changed': seat,
   'seat-ended': seat,
+  notification: { name: 'Zoé Lefèvre', news },
+  digest: {
+    name: 'Zoé Lefèvre',
+    news: [news, { ...news, id: 'n3', kind: 'accepted', by: null }, other],
+  },
 }
 const kinds = Object.keys(data) as MailKind[]
 const cases = kinds.flatMap((kind) => LOCALES.map((locale) => ({ kind, locale })))
 
 describe.each(cases)('the mail $kind in $locale', ({ kind, locale }) => {
   const mail = render(kind, data[kind], locale, portal)
-  const [, path = ''] = /href="https:\/\/traject\.example(\/[^"]*)"/.exec(mail.html) ?? []
+  const [, path = ''] =
+    /class="button" href="https:\/\/traject\.example(\/[^"]*)"/.exec(mail.html) ?? []
 
   it('says in plain text all that the HTML says, but for the hint about the button', () => {
     const words = visible(mail.html)
@@ -65,8 +93,8 @@ describe.each(cases)('the mail $kind in $locale', ({ kind, locale }) => {
 describe('addresses and words', () => {
   it('lead to the page of their kind', () => {
     const paths = kinds.map((kind) => {
-      const { text } = render(kind, data[kind], 'en', portal)
-      return /https:\/\/traject\.example(\S*)/.exec(text)?.[1]
+      const { html } = render(kind, data[kind], 'en', portal)
+      return /class="button" href="https:\/\/traject\.example([^"]*)"/.exec(html)?.[1]
     })
     expect(paths).toEqual([
       '/sign-in/link/abc-_1',
@@ -77,6 +105,8 @@ describe('addresses and words', () => {
       '/houses',
       '/houses',
       '/houses',
+      '/go/notification/n1',
+      '/notifications',
     ])
   })
 
@@ -89,6 +119,76 @@ describe('addresses and words', () => {
   it('tell the time of the house', () => {
     const { text } = render('password-changed', data['password-changed'], 'fr', portal)
     expect(text).toContain('le 2 juillet 2026 à 23:05 (heure de Bruxelles)')
+  })
+})
+
+const newsKinds = Object.keys(catalogue.en.mail.news) as NewsKind[]
+const everyNews = newsKinds.flatMap((kind) => LOCALES.map((locale) => ({ kind, locale })))
+
+describe.each(everyNews)('news of $kind in $locale', ({ kind, locale }) => {
+  const tell = (changed: Partial<News> = {}) =>
+    render('notification', { name: 'Zoé', news: { ...news, kind, ...changed } }, locale, portal)
+
+  it('says what it is about, to a company and to a coach', () => {
+    for (const isCoach of [false, true]) {
+      const { subject, text } = tell({ isCoach })
+      expect(subject).toContain('Begroting')
+      expect(text).toContain(
+        isCoach ? 'Vliegerij · Op tournee\n- Begroting' : 'Op tournee\n- Begroting',
+      )
+    }
+  })
+
+  it('makes a sentence without the name of who did it, and of a track alone', () => {
+    const { subject, text } = tell({ by: null, step: null })
+    expect(subject).toContain('Op tournee')
+    expect(text).not.toMatch(/[{}]|\bnull\b| {2,}\S/)
+    expect(text).not.toContain('Jan')
+  })
+})
+
+describe('a mail of the day', () => {
+  const { subject, text, html } = render('digest', data.digest, 'nl', portal)
+
+  it('groups what happened by track, each with its own way there', () => {
+    expect(subject).toBe('3 nieuwigheden op Traject')
+    expect(text).toContain(
+      [
+        'Op tournee',
+        '- Nieuw bericht · Jan ’t Hooft: Begroting',
+        '  https://traject.example/go/notification/n1',
+        '- Aanvaard: Begroting',
+        '  https://traject.example/go/notification/n3',
+        '',
+        'Le public',
+        '- Nieuw bericht · Jan ’t Hooft: Begroting',
+        '  https://traject.example/go/notification/n2',
+      ].join('\n'),
+    )
+  })
+
+  it('lets a screen reader hear a title in its own language', () => {
+    expect(html).toContain('<span lang="fr">Le public</span>')
+    expect(html).not.toContain('<span lang="nl">')
+  })
+
+  it('is the mail of that one thing, where there is only one', () => {
+    const alone = render('digest', { name: 'Zoé Lefèvre', news: [news] }, 'fr', portal)
+    expect(alone).toEqual(render('notification', { name: 'Zoé Lefèvre', news }, 'fr', portal))
+  })
+
+  it('names the house or company where one person is told for several', () => {
+    const two = [news, { ...other, place: 'Buda', isCoach: true, company: 'Zeil' }]
+    const { text: both } = render('digest', { name: 'Zoé', news: two }, 'nl', portal)
+    expect(both).toContain('Vliegerij · Op tournee\n-')
+    expect(both).toContain('Buda · Zeil · Le public\n-')
+  })
+
+  it('ends where nobody would read on, and says how many more there are', () => {
+    const many = Array.from({ length: 57 }, (_, at) => ({ ...news, id: `m${at}` }))
+    const long = render('digest', { name: 'Zoé', news: many }, 'en', portal)
+    expect(long.text.match(/go\/notification/g)).toHaveLength(40)
+    expect(long.text).toContain('And 17 more')
   })
 })
 
@@ -116,6 +216,20 @@ describe('hostile names', () => {
   it('are cut where they would push the words away', () => {
     const long = render('sign-in-link', { name: 'é'.repeat(500), token: 't' }, 'en', portal)
     expect(long.text.split('\n')[0]?.length).toBeLessThan(140)
+  })
+
+  it('stay what they are in news too', () => {
+    const titles = { track: { title: hostile, language: 'en' as const }, company: hostile }
+    const told = { ...news, ...titles, isCoach: true, by: hostile, item: titles.track }
+    const two = { name: hostile, news: [told, { ...told, id: 'n2' }] }
+    for (const one of [
+      render('notification', { name: hostile, news: told }, 'nl', portal),
+      render('digest', two, 'nl', portal),
+    ]) {
+      expect(one.html).not.toContain('<img')
+      expect(one.subject).not.toMatch(/[\r\n\u2028\u202e]/)
+      expect(one.text).not.toMatch(/^Bcc:|\u202e/m)
+    }
   })
 
   it('do not leave the address in a token', () => {

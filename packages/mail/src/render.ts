@@ -1,7 +1,9 @@
 import type { Locale } from '@traject/i18n/locale'
+import { sectionsAsText } from './lay-out-sections.ts'
 import { type Frame, layOut } from './layout.ts'
 import type { Mail } from './mail.ts'
-import { type MailData, type MailKind, type MailText, wordsOf, writers } from './texts.ts'
+import { type MailText, wordsOf } from './mail-text.ts'
+import { type MailData, type MailKind, writers } from './texts.ts'
 
 interface Portal {
   /** Where the portal is reached, e.g. `https://traject.example`. */
@@ -20,17 +22,21 @@ export function render<Kind extends MailKind>(
 ): Pick<Mail, 'subject' | 'text' | 'html'> {
   const words = wordsOf(locale)
   const text = writers[kind](words, data)
-  const link = `${publicUrl.replace(/\/+$/, '')}${text.button.path}`
+  const base = publicUrl.replace(/\/+$/, '')
+  const address = (path: string) => base + path
   const frame = {
     locale,
-    link,
+    address,
+    link: address(text.button.path),
     hint: words.mail('addressHint'),
     footer: words.mail('footer', { host: new URL(publicUrl).host }),
   }
   return { subject: text.subject, text: asPlainText(text, frame), html: layOut(text, frame) }
 }
 
-function asPlainText({ before, button, after }: MailText, { link, footer }: Frame): string {
+function asPlainText(text: MailText, { address, link, footer }: Frame): string {
+  const { before, sections = [], button, after } = text
   const call = `${button.label}:\n${link}`
-  return `${[...before, call, ...after].join('\n\n')}\n\n-- \n${footer}\n`
+  const parts = [...before, ...sectionsAsText(sections, address), call, ...after]
+  return `${parts.join('\n\n')}\n\n-- \n${footer}\n`
 }

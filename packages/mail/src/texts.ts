@@ -1,5 +1,5 @@
-import type { Locale } from '@traject/i18n/locale'
-import { translator } from '@traject/i18n/translator'
+import { hello, type MailText, type Words } from './mail-text.ts'
+import { digestMail, type News, newsMail } from './news-texts.ts'
 import { singleLine } from './single-line.ts'
 
 /** What each kind of mail is made from. */
@@ -25,6 +25,9 @@ export interface MailData {
   'seat-added': SeatNews
   'seat-changed': SeatNews
   'seat-ended': SeatNews
+  notification: { name: string; news: News }
+  /** What a day brought, at least one thing, track by track. */
+  digest: { name: string; news: News[] }
 }
 
 /** A house's seat in a partnership; its days are inclusive. */
@@ -39,47 +42,26 @@ interface SeatNews {
 }
 export type MailKind = keyof MailData
 
-/** The words of one mail, in reading order. Plain text: whoever writes HTML escapes it. */
-export interface MailText {
-  subject: string
-  before: string[]
-  button: { label: string; path: string }
-  after: string[]
-}
-
-/** Mails have no viewer's zone: they tell the house's. */
-const TIME_ZONE = 'Europe/Brussels'
-
-type Words = ReturnType<typeof wordsOf>
-
-export function wordsOf(locale: Locale) {
-  const moment = { now: new Date(0), timeZone: TIME_ZONE }
-  return {
-    mail: translator(locale, 'mail', moment).t,
-    common: translator(locale, 'common', moment).t,
-  }
-}
-
 type Writers = { [Kind in MailKind]: (words: Words, data: MailData[Kind]) => MailText }
 
 /** One writer per kind, and the one place where a mail's address in the portal stands. */
 export const writers: Writers = {
   'sign-in-link': ({ mail }, { name, token }) => ({
     subject: mail('sign-in-link.subject'),
-    before: [hello(mail, name), mail('sign-in-link.intro')],
+    before: [hello({ mail }, name), mail('sign-in-link.intro')],
     button: { label: mail('sign-in-link.button'), path: `/sign-in/link/${encoded(token)}` },
     after: [mail('sign-in-link.validity'), mail('sign-in-link.unasked')],
   }),
   'password-reset': ({ mail }, { name, token }) => ({
     subject: mail('password-reset.subject'),
-    before: [hello(mail, name), mail('password-reset.intro')],
+    before: [hello({ mail }, name), mail('password-reset.intro')],
     button: { label: mail('password-reset.button'), path: `/password/reset/${encoded(token)}` },
     after: [mail('password-reset.validity'), mail('password-reset.unasked')],
   }),
   'password-changed': ({ mail }, { name, at }) => ({
     subject: mail('password-changed.subject'),
     before: [
-      hello(mail, name),
+      hello({ mail }, name),
       mail('password-changed.intro', { at }),
       mail('password-changed.wasYou'),
       mail('password-changed.notYou'),
@@ -94,7 +76,7 @@ export const writers: Writers = {
     const words = { inviter, place, partnership, role: common(`role.${role}`) }
     return {
       subject: mail('invitation.subject', { inviter }),
-      before: [hello(mail, name), mail('invitation.intro', words), mail('invitation.about')],
+      before: [hello({ mail }, name), mail('invitation.intro', words), mail('invitation.about')],
       button: { label: mail('invitation.button'), path: `/invitation/${encoded(token)}` },
       after: [mail('invitation.validity'), mail('invitation.unasked')],
     }
@@ -107,7 +89,7 @@ export const writers: Writers = {
     }
     return {
       subject: mail('coordinator-added.subject', words),
-      before: [hello(mail, name), mail('coordinator-added.intro', words)],
+      before: [hello({ mail }, name), mail('coordinator-added.intro', words)],
       button: { label: mail('coordinator-added.button'), path: '/people' },
       after: [mail('coordinator-added.why')],
     }
@@ -115,6 +97,8 @@ export const writers: Writers = {
   'seat-added': seatWriter('seat-added'),
   'seat-changed': seatWriter('seat-changed'),
   'seat-ended': seatWriter('seat-ended'),
+  notification: newsMail,
+  digest: digestMail,
 }
 
 function seatWriter(kind: 'seat-added' | 'seat-changed' | 'seat-ended') {
@@ -129,15 +113,11 @@ function seatWriter(kind: 'seat-added' | 'seat-changed' | 'seat-ended') {
     }
     return {
       subject: mail(`${kind}.subject`, words),
-      before: [hello(mail, name), mail(`${kind}.intro`, words)],
+      before: [hello({ mail }, name), mail(`${kind}.intro`, words)],
       button: { label: mail('seatButton'), path: '/houses' },
       after: [mail('seatWhy')],
     }
   }
-}
-
-function hello(mail: Words['mail'], name: string): string {
-  return mail('greeting', { name: singleLine(name) })
 }
 
 function encoded(token: string): string {

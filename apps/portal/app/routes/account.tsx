@@ -5,6 +5,7 @@ import { changePasswordInput } from '@traject/domain/auth-session/inputs'
 import { Notice } from '@traject/ui/notice'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
+import { NotificationsCard } from '../features/account/notifications-card.tsx'
 import { PasswordCard } from '../features/account/password-card.tsx'
 import { SessionsCard } from '../features/account/sessions-card.tsx'
 import { submitForm } from '../lib/form.server.ts'
@@ -53,7 +54,10 @@ export default function Account() {
       {changed && <Notice kind="success" title={t('passwordChanged')} className="mb-5" />}
       <div className="grid items-start gap-5 rail:grid-cols-2">
         <SessionsCard sessions={sessions} />
-        <PasswordCard hasPassword={hasPassword} />
+        <div className="grid gap-5">
+          <NotificationsCard />
+          <PasswordCard hasPassword={hasPassword} />
+        </div>
       </div>
     </>
   )

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
+import { returnToSchema } from '@traject/domain/auth-session/inputs'
 import { guarded } from '../lib/page.server.ts'
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -7,7 +8,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const form = await request.formData()
     const { call } = await context.api()
     await call.actingFor.choose({ choice: String(form.get('choice')) })
-    return redirect('/')
+    return redirect(returnToSchema.parse(form.get('returnTo') ?? '/'))
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Scope, Writing } from '../scope.ts'
 import { type SignedIn, signedInSchema } from './signed-in.ts'
+import { waysToAct } from './ways-to-act.ts'
 
 export interface NewAuthSession {
   /** SHA-256 of what the cookie holds. */
@@ -34,53 +35,7 @@ export async function findSignedIn(scope: Scope, hash: string): Promise<SignedIn
         select from administratorship a
         where a.person_id = p.id and a.from_date <= (${scope.now} at time zone 'Europe/Brussels')::date
           and coalesce(a.until_date >= (${scope.now} at time zone 'Europe/Brussels')::date, true)),
-      'affiliations', coalesce((
-        select json_agg(json_build_object(
-          'affiliationId', a.id, 'partnershipId', pa.id, 'partnershipName', pa.name,
-          'timeZone', pa.time_zone,
-          'organisationId', o.id, 'organisationName', o.name, 'role', a.role,
-          'seatRole', seat.role, 'side', seat.side, 'today', d.today::text,
-          'leavers', case when a.role = 'coordinator' then coalesce((
-            select json_agg(distinct i.author_person_id) from item i
-            where i.partnership_id = a.partnership_id
-              and i.owner_organisation_id = a.organisation_id and i.visibility = 'private'
-              and not exists (
-                select from affiliation still
-                where still.partnership_id = i.partnership_id
-                  and still.organisation_id = i.owner_organisation_id
-                  and still.person_id = i.author_person_id and still.from_date <= d.today
-                  and coalesce(still.until_date >= d.today, true))), '[]') else '[]' end
-          ) order by pa.name, o.name, a.role, a.id)
-        from affiliation a
-        join partnership pa on pa.id = a.partnership_id
-        cross join lateral (select (${scope.now} at time zone pa.time_zone)::date as today) d
-        join organisation o on o.id = a.organisation_id
-        join partner_seat seat on seat.partnership_id = a.partnership_id
-          and seat.organisation_id = a.organisation_id
-          and seat.from_date <= d.today and coalesce(seat.until_date >= d.today, true)
-        where a.person_id = p.id and a.from_date <= d.today
-          and coalesce(a.until_date >= d.today, true)), '[]'),
-      'smeMemberships', coalesce((
-        select json_agg(json_build_object(
-          'smeMembershipId', m.id, 'partnershipId', pa.id, 'partnershipName', pa.name,
-          'timeZone', pa.time_zone,
-          'smeId', e.id, 'smeName', e.name, 'role', m.role, 'today', d.today::text,
-          'responsible', coalesce((
-            select json_agg(distinct jsonb_build_object(
-              'organisationId', t.responsible_organisation_id, 'side', seat.side))
-            from track t
-            join partner_seat seat on seat.partnership_id = t.partnership_id
-              and seat.organisation_id = t.responsible_organisation_id
-              and seat.from_date <= d.today and coalesce(seat.until_date >= d.today, true)
-            where t.partnership_id = m.partnership_id and t.sme_id = m.sme_id
-              and t.state in ('agreed', 'active', 'paused', 'completed', 'stopped', 'follow-up')
-            ), '[]')) order by pa.name, e.name, m.id)
-        from sme_membership m
-        join partnership pa on pa.id = m.partnership_id
-        cross join lateral (select (${scope.now} at time zone pa.time_zone)::date as today) d
-        join sme e on e.id = m.sme_id
-        where m.person_id = p.id and m.from_date <= d.today
-          and coalesce(m.until_date >= d.today, true)), '[]')
+      ${waysToAct(scope.now)}
       ) as view
     from auth_session s
     join person p on p.id = s.person_id

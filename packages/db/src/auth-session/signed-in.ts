@@ -15,6 +15,7 @@ const affiliationSchema = z.object({
   seatRole: z.enum(SEAT_ROLES),
   side: z.enum(SIDES),
   today: isoDate,
+  unseen: z.number().int(),
   leavers: z.array(z.string()),
 })
 
@@ -27,11 +28,18 @@ const smeMembershipSchema = z.object({
   smeName: z.string(),
   role: z.enum(SME_ROLES),
   today: isoDate,
+  unseen: z.number().int(),
   responsible: z.array(z.object({ organisationId: z.string(), side: z.enum(SIDES) })),
 })
 
+/** Every way in which a person may act today. */
+export const waysToActSchema = z.object({
+  affiliations: z.array(affiliationSchema),
+  smeMemberships: z.array(smeMembershipSchema),
+})
+
 /** What one statement tells of a session: parsed each time, since every right rests on it. */
-export const signedInSchema = z.object({
+export const signedInSchema = waysToActSchema.extend({
   session: z.object({
     publicId: z.string(),
     expiresAt: z.coerce.date(),
@@ -47,8 +55,6 @@ export const signedInSchema = z.object({
     isDemo: z.boolean(),
   }),
   isAdministrator: z.boolean(),
-  affiliations: z.array(affiliationSchema),
-  smeMemberships: z.array(smeMembershipSchema),
 })
 
 export type SignedIn = z.infer<typeof signedInSchema>

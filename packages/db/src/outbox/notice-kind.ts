@@ -8,5 +8,7 @@ export const NOTICE_KINDS = [
   'seat-added',
   'seat-changed',
   'seat-ended',
+  'notification',
+  'digest',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]

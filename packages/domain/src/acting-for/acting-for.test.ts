@@ -13,6 +13,7 @@ const emerge = {
   partnershipName: 'EMERGE',
   timeZone: 'Europe/Brussels',
   today: '2026-06-15',
+  unseen: 0,
 }
 
 const house = (organisationId: string, changed: Partial<ActingForHouse> = {}): ActingForHouse => ({

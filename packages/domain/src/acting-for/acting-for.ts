@@ -1,7 +1,14 @@
 import type { IsoDate } from '../calendar/date.ts'
 import { dayIn } from '../calendar/date.ts'
 import type { AffiliationRole, SeatRole, Side, SmeRole } from '../partnership/side.ts'
-import { type Actor, professional, smePerson, unattached } from '../policy/actor.ts'
+import {
+  type Actor,
+  type Professional,
+  professional,
+  type SmePerson,
+  smePerson,
+  unattached,
+} from '../policy/actor.ts'
 
 /** One way in which a person may act today: an affiliation or an sme-membership in force. */
 export type ActingFor = ActingForHouse | ActingForSme
@@ -11,6 +18,8 @@ interface InPartnership {
   partnershipName: string
   timeZone: string
   today: IsoDate
+  /** How much he was told in this role and has not seen; a hundred stands for more. */
+  unseen: number
 }
 
 export interface ActingForHouse extends InPartnership {
@@ -74,7 +83,12 @@ export function visitor(now: Date): Actor {
 
 function actorBy(choice: ActingFor | null, facts: SignedInFacts, now: Date): Actor {
   const personId = facts.person.id
-  if (!choice) return unattached(dayIn(HOME_ZONE, now), personId, facts.isAdministrator)
+  if (choice) return actorFor(choice, personId)
+  return unattached(dayIn(HOME_ZONE, now), personId, facts.isAdministrator)
+}
+
+/** Who somebody is where he acts by that choice. */
+export function actorFor(choice: ActingFor, personId: string): Professional | SmePerson {
   const { partnershipId, today } = choice
   if ('affiliationId' in choice) {
     const { affiliationId, organisationId, role, seatRole, side, leavers } = choice

@@ -1,3 +1,4 @@
+import { Badge } from '@traject/ui/badge'
 import { Disclosure } from '@traject/ui/disclosure'
 import { useTranslations } from 'use-intl'
 import { Form } from '../../lib/router.tsx'
@@ -9,6 +10,8 @@ export interface Choice {
   name: string
   role: 'coordinator' | 'coach' | 'member' | 'owner'
   partnership: string
+  /** How much waits to be seen there. */
+  unseen: number
 }
 
 type Props = { person: string; current: Choice | null; choices: readonly Choice[] }
@@ -37,7 +40,7 @@ export function ActingSlot({ person, current, choices }: Props) {
                 value={choice.id}
                 className="min-h-11 rounded-[10px] px-2 py-1 text-left text-ink hover:bg-wash"
               >
-                <ChoiceName choice={choice} />
+                <ChoiceName choice={choice} /> <Waiting count={choice.unseen} />
                 <span className="block text-soft">{choice.partnership}</span>
               </button>
             ))}
@@ -51,6 +54,15 @@ export function ActingSlot({ person, current, choices }: Props) {
       </Form>
     </div>
   )
+}
+
+/** What waits for the same person elsewhere. */
+function Waiting({ count }: { count: number }) {
+  const t = useTranslations('shell')
+  if (count === 0) return null
+  const many = { count: '99+', label: t('nav.unseenMany') }
+  const some = { count, label: t('nav.unseen', { count }) }
+  return <Badge size="small" {...(count > 99 ? many : some)} />
 }
 
 function ChoiceName({ choice }: { choice: Choice }) {

@@ -2,22 +2,35 @@ import type { NavItem } from '@traject/ui/app-shell'
 import { useTranslations } from 'use-intl'
 import { useLocation } from '../../lib/router.tsx'
 
-type Link = { href: string; label: string; under: readonly string[] }
+type Link = Pick<NavItem, 'href' | 'label' | 'tabLabel' | 'badge'> & { under: readonly string[] }
 
 /** The rooms of the portal, with the one marked in which the reader is. */
 export function useNavigationItems(
-  current: { role: string } | null,
+  current: { role: string; unseen: number } | null,
   isAdministrator: boolean,
 ): NavItem[] {
   const t = useTranslations('shell')
   const { pathname } = useLocation()
+  const unseenBadge = (count: number) => {
+    if (count === 0) return undefined
+    // More are not counted.
+    if (count > 99) return { count: '99+', label: t('nav.unseenMany') }
+    return { count, label: t('nav.unseen', { count }) }
+  }
   const links: Link[] = [
     { href: '/', label: t('nav.today'), under: ['/tracks/'] },
+    {
+      href: '/notifications',
+      label: t('nav.notifications'),
+      tabLabel: t('nav.notificationsTab'),
+      under: [],
+      badge: unseenBadge(current?.unseen ?? 0),
+    },
     { href: '/catalogue', label: t('nav.catalogue'), under: ['/items/'] },
     { href: '/houses', label: t('nav.houses'), under: ['/houses/'] },
     { href: '/people', label: t('nav.people'), under: ['/people/'] },
     { href: '/admin', label: t('nav.admin'), under: ['/admin/'] },
-    { href: '/account', label: t('nav.account'), under: [] },
+    { href: '/account', label: t('nav.account'), under: ['/account/'] },
   ]
   const leads = current?.role === 'coordinator' || current?.role === 'owner'
   const shown = links.filter(({ href }) => {
@@ -25,8 +38,8 @@ export function useNavigationItems(
     if (href === '/admin') return isAdministrator
     return current !== null || href === '/' || href === '/account'
   })
-  return shown.map(({ href, label, under }) => {
-    const current = pathname === href || under.some((start) => pathname.startsWith(start))
-    return { href, label, current }
+  return shown.map(({ under, ...link }) => {
+    const current = pathname === link.href || under.some((start) => pathname.startsWith(start))
+    return { ...link, current }
   })
 }

@@ -1,0 +1,67 @@
+import { dayIn } from '@traject/domain/calendar/date'
+import type { Language } from '@traject/domain/language/language'
+import type { NotificationKind } from '@traject/domain/notification/kinds'
+import { Card } from '@traject/ui/card'
+import { useFormatter, useNow, useTimeZone, useTranslations } from 'use-intl'
+import { NotificationRow } from './notification-row.tsx'
+
+interface Title {
+  title: string
+  language: Language
+}
+
+/** What somebody was told, with the names that he may read. */
+export interface Told {
+  id: string
+  kind: NotificationKind
+  createdAt: Date
+  seenAt: Date | null
+  trackId: string
+  stepId: string | null
+  subjectId: string | null
+  track: Title
+  smeName: string
+  step: Title | null
+  item: Title | null
+  by: string | null
+  move: string | null
+  dueOn: string | null
+}
+
+/** Day by day, the latest first. A company's people need not be told whose track it is. */
+export function NotificationList({ rows, showSme }: { rows: readonly Told[]; showSme: boolean }) {
+  const timeZone = useTimeZone() ?? 'Europe/Brussels'
+  const days = new Map<string, Told[]>()
+  for (const row of rows) {
+    const day = dayIn(timeZone, row.createdAt)
+    days.set(day, [...(days.get(day) ?? []), row])
+  }
+  return (
+    <div className="grid gap-5">
+      {[...days].map(([day, told]) => (
+        <Card key={day} tight aria-labelledby={`day-${day}`}>
+          <h2 id={`day-${day}`} className="pt-2 pb-1 text-base text-soft">
+            <Day day={day} timeZone={timeZone} />
+          </h2>
+          <ul role="list" className="divide-y divide-line">
+            {told.map((row) => (
+              <NotificationRow key={row.id} told={row} showSme={showSme} />
+            ))}
+          </ul>
+        </Card>
+      ))}
+    </div>
+  )
+}
+
+const DAY = 86_400_000
+
+function Day({ day, timeZone }: { day: string; timeZone: string }) {
+  const t = useTranslations('notification')
+  const format = useFormatter()
+  const today = dayIn(timeZone, useNow())
+  const yesterday = new Date(Date.parse(today) - DAY).toISOString().slice(0, 10)
+  if (day === today) return t('today')
+  if (day === yesterday) return t('yesterday')
+  return format.dateTime(new Date(day), 'weekday')
+}

@@ -1,0 +1,36 @@
+import type { NotificationKind } from './kinds.ts'
+
+/** What a notification is about, by ids. */
+export interface Subject {
+  kind: NotificationKind
+  trackId: string
+  stepId: string | null
+  subjectId: string | null
+}
+
+/** Kinds whose subject is an assignment of a resource; a due date may be that of one. */
+const OF_ASSIGNMENTS: readonly NotificationKind[] = [
+  'resource-assigned',
+  'resource-set-aside',
+  'due-soon',
+  'overdue',
+]
+
+/** Kinds about a step, whatever else they are about. */
+const OF_STEPS: readonly NotificationKind[] = [
+  'submission-waiting',
+  'change-asked',
+  'accepted',
+  'message',
+  'due-soon',
+  'overdue',
+]
+
+/** Where it leads, as a path of the portal: the step, the assignment, the people, else the track. */
+export function placeOf({ kind, trackId, stepId, subjectId }: Subject): string {
+  const track = `/tracks/${trackId}`
+  if (kind === 'coach-proposed') return `${track}/people`
+  if (OF_ASSIGNMENTS.includes(kind) && subjectId) return `${track}/assignments/${subjectId}`
+  if (OF_STEPS.includes(kind) && stepId) return `${track}/steps/${stepId}`
+  return track
+}
