@@ -245,17 +245,169 @@ export interface Messages {
     }
   }
   'home': {
-    'title': "Today"
-    'newlyShared': "Newly shared with you"
-    'nothingShared': "Nothing is shared with you yet."
-    'wholeCatalogue': "The whole catalogue"
-    'professional': {
-      'tracks': "Tracks you follow"
-      'noTracks': "You coach no track yet, and your house is responsible for none that you may see."
+    'onDay': "on {day}"
+    'line': {
+      'plain': "{done, number} of {total, plural, one {# step} other {# steps}} done"
+      'next': "{done, number} of {total, plural, one {# step} other {# steps}} done; next: {step}"
+      'nextDue': "{done, number} of {total, plural, one {# step} other {# steps}} done; next: {step}, due {on}"
     }
+    'step': {
+      'open': "open"
+      'in-progress': "begun"
+      'submitted': "handed in"
+      'changes-requested': "change asked"
+      'done': "done"
+      'skipped': "left out"
+    }
+    'due': "by {on}"
+    'more': "{count, plural, one {# more} other {# more}}"
     'sme': {
-      'tracks': "Your tracks"
-      'noTracks': "You have no growth track yet. As soon as a house proposes one, it stands here."
+      'title': "What now?"
+      'place': "Step {place, number} of {total, number}"
+      'placeIn': "Step {place, number} of {total, number} · <module>{title}</module>"
+      'wholeTrack': "Whole track"
+      'act': {
+        'agree': "See the proposal"
+        'begin': "Begin"
+        'hand-in': "Hand in"
+        'answer-change': "Answer the change"
+        'in-review': "See the step"
+        'all-done': "See the track"
+        'starts': "See the steps"
+        'paused': "See the track"
+        'ended': "Look back"
+      }
+      'now': {
+        'agree': "{house} proposes a track to you"
+        'agreeText': "It would begin on {on}. Look at the steps and at who would coach you; then you agree or decline."
+        'starts': "Begins on {on}"
+        'startsText': "You agreed with {house}. Until then there is nothing you need to do."
+        'change': "Your coach asks for a change, {when}:"
+        'inReview': "You handed this in {when}. Your coach reads it; you need do nothing now."
+        'allDone': "All steps are done"
+        'allDoneText': "Your coach completes the track with you."
+        'paused': "Paused since {on}"
+        'pausedText': "It goes on when you or your coach resumes it. Your dates wait."
+        'ended': "{state, select, completed {Completed on {on}} stopped {Stopped on {on}} other {In follow-up since {on}}}"
+        'endedText': "All that you handed in and were given stays yours to read."
+      }
+      'coach': {
+        'title': "A further coach is proposed"
+        'text': "<b>{person}</b>, {house}, from {from}"
+        'textUntil': "<b>{person}</b>, {house}, from {from} to {until}"
+        'see': "See the proposal"
+      }
+      'waiting': {
+        'title': "We are waiting for"
+        'reads': "<b>Your coach of {house}</b> reads <step>{title}</step>"
+        'nobody': "<b>A new coach</b> will read <step>{title}</step>: your track has none today"
+        'since': "handed in {when}"
+      }
+      'assigned': {
+        'title': "Set out for you"
+        'given': "{owner}, by your coach of {house}"
+        'why': "{owner}, by your coach of {house}: <said>“{reason}”</said>"
+        'opened': "opened"
+        'hidden': "A resource that is no longer shared"
+      }
+      'none': {
+        'title': "No growth track yet"
+        'text': "A house that wants to coach you proposes a track. It then stands here, with its steps and who would coach you, and you agree or decline. Nothing is shared before that."
+        'catalogue': "Look around the catalogue"
+      }
+    }
+    'coach': {
+      'title': "Who needs me?"
+      'review': {
+        'title': "To review"
+        'none': "Nothing waits to be read."
+        'row': "<step>{title}</step>, {sme}"
+        'since': "handed in {when}"
+      }
+      'stuck': {
+        'title': "Stuck"
+        'none': "Nobody has been silent for {days, number} days."
+        'quiet': "nothing for {days, number} days"
+        'why': {
+          'change-asked': "change asked on {on}, not answered"
+          'overdue': "<step>{title}</step>, due {on}"
+          'begun': "<step>{title}</step> begun, nothing handed in"
+          'not-begun': "<step>{title}</step> not begun"
+          'all-done': "all steps done: complete the track"
+        }
+      }
+      'due': {
+        'title': "This week"
+        'none': "Nothing is due this week."
+        'row': "{day} · <step>{title}</step>"
+        'hidden': "a resource of another house"
+      }
+      'unanswered': {
+        'title': "Not answered yet"
+        'track': "track proposed {when}"
+        'coach': "{coach} proposed as a coach {when}"
+      }
+      'rows': {
+        'title': "My SMEs"
+        'start': "Start a track"
+        'none': "You coach nobody yet"
+        'noneText': "Start a track for a company: choose a template or build it by hand, and invite the company. It stands here as soon as it is proposed."
+      }
+    }
+    'rows': {
+      'all': "All"
+      'sides': "Side of the border"
+      'assign': "Assign<quiet> to {sme}</quiet>"
+      'next': "Next step"
+      'noDue': "no date"
+    }
+    'standing': {
+      'proposed': "proposed {when}"
+      'starts': "begins on {on}"
+      'paused': "paused since {on}"
+      'review': "handed in {when}"
+      'change-asked': "change asked {when}"
+      'stuck': "nothing for {days, number} days"
+      'overdue': "{days, plural, one {# day late} other {# days late}}"
+      'all-done': "all steps done"
+      'uncoached': "waits for a coach"
+    }
+    'partner': {
+      'title': "What do we give, what do we get?"
+      'start': "Start a track"
+      'share': "Share something"
+      'waiting': {
+        'title': "Waiting for us"
+        'uncoached': "<b>{sme}</b> has no coach at the moment"
+        'expires': "Valid until {on}: look at it again, or let it go"
+        'open': "Open<quiet> the track of {sme}</quiet>"
+      }
+      'shared': {
+        'title': "What we share"
+        'count': "{count, plural, one {# item} other {# items}}"
+        'none': "Your house shares nothing yet"
+        'noneText': "A template, a guide, a link that helps you helps others: share the first."
+        'all': "All that we share"
+        'used': "{house}: {count, plural, one {# track} other {# tracks}}"
+        'unused': "Who uses it is shown by house, from {least, number} tracks on."
+      }
+      'new': {
+        'title': "Newly shared with us"
+        'none': "The other houses share nothing with you yet."
+        'all': "The whole catalogue"
+      }
+      'rows': {
+        'title': "Our tracks"
+        'none': "Your house is responsible for no track yet"
+        'noneText': "Start one for a company near you; a coach of your house leads it."
+      }
+      'coaching': {
+        'title': "Coaching across houses"
+        'elsewhere': "Our people with other houses"
+        'here': "Others with us"
+        'none': "Nobody at the moment."
+        'row': "<b>{person}</b> with {house}"
+      }
     }
     'nobody': {
       'title': "You act for nobody at the moment"
