@@ -299,9 +299,8 @@ export interface Messages {
       }
       'waiting': {
         'title': "We are waiting for"
-        'reads': "<b>Your coach of {house}</b> reads <step>{title}</step>"
-        'nobody': "<b>A new coach</b> will read <step>{title}</step>: your track has none today"
-        'since': "handed in {when}"
+        'reads': "<b>Your coach of {house}</b> reads what you handed in for <step>“{title}”</step>"
+        'nobody': "<b>A new coach</b> will read what you handed in for <step>“{title}”</step>: your track has none today"
       }
       'assigned': {
         'title': "Set out for you"
@@ -339,8 +338,8 @@ export interface Messages {
       'due': {
         'title': "This week"
         'none': "Nothing is due this week."
-        'row': "{day} · <step>{title}</step>"
         'hidden': "a resource of another house"
+        'resource': "resource"
       }
       'unanswered': {
         'title': "Not answered yet"
@@ -406,7 +405,8 @@ export interface Messages {
         'elsewhere': "Our people with other houses"
         'here': "Others with us"
         'none': "Nobody at the moment."
-        'row': "<b>{person}</b> with {house}"
+        'rowElsewhere': "<b>{person}</b> with {house}"
+        'rowHere': "<b>{person}</b> of {house}"
       }
     }
     'nobody': {
@@ -849,6 +849,15 @@ export interface Messages {
       'title': "This is a demo"
       'text': "Try it as one of these people, with one click."
       'mailbox': "Read the mails of the demo"
+      'shows': {
+        'sme': "A company halfway its track: what to do now, what it waits for, what was set out for it"
+        'smeOfTwo': "A company with two tracks: a change to answer, a track and a coach proposed to it"
+        'coach': "A coach with much to do: to review, stuck, due this week, not answered yet"
+        'coachAcross': "A coach of companies on both sides of the border, and their texts in two languages"
+        'newCoach': "A new coach who has not started a track yet"
+        'lender': "A house whose self-scan another house uses on five tracks, and with a track that waits for a coach"
+        'house': "A house and all that it shares, with tracks under way and ended"
+      }
     }
     'byLink': {
       'title': "Sign in by your link"

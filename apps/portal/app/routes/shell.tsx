@@ -16,8 +16,10 @@ import { routerLink } from '../lib/router.tsx'
 export function loader(args: LoaderFunctionArgs) {
   return page(args, ['shell'], ({ person, acting, isAdministrator }) => {
     const choices = acting.choices.map((choice): Choice => {
-      const name = 'affiliationId' in choice ? choice.organisationName : choice.smeName
-      return { id: choiceId(choice), name, role: choice.role, partnership: choice.partnershipName }
+      const { role, partnershipName: partnership } = choice
+      const isCompany = 'smeId' in choice
+      const name = isCompany ? choice.smeName : choice.organisationName
+      return { id: choiceId(choice), name, role, isCompany, partnership }
     })
     const currentId = acting.choice && choiceId(acting.choice)
     const current = choices.find(({ id }) => id === currentId) ?? null

@@ -3,6 +3,7 @@ import type { IsoDate } from '@traject/domain/calendar/date'
 import { type Standing, standingOf } from '@traject/domain/home/standing'
 import type { Language } from '@traject/domain/language/language'
 import type { Side } from '@traject/domain/partnership/side'
+import { daysLate } from '@traject/domain/track/days-late'
 import type { StepState } from '@traject/domain/track/move-step'
 import { nextStep } from '@traject/domain/track/next-step'
 import type { TrackState } from '@traject/domain/track/track-state'
@@ -40,18 +41,15 @@ export function trackLineRow(track: HomeTrackRow, today: IsoDate): TrackLineRow 
   const { id, smeName, city, side, title, language, state, isCoached, role } = track
   const next = AHEAD.includes(state) ? nextStep(track.steps, 'coach') : undefined
   const standing = standingOf(track, today)
+  const isLate = next !== undefined && daysLate(next, state, today) > 0
   return {
     ...{ id, smeName, city, side, title, language, state, standing, isCoached },
     mayAssign: (role === 'lead' || role === 'co-coach') && AHEAD.includes(state),
-    next: next ? { ...wordsOf(next), dueOn: next.dueOn, isLate: isLate(standing) } : null,
+    next: next ? { ...wordsOf(next), dueOn: next.dueOn, isLate } : null,
     line: track.steps.map((step) => {
       return { state: step.state, optional: step.optional, side: step.side, isNext: step === next }
     }),
   }
-}
-
-function isLate({ kind }: Standing): boolean {
-  return kind === 'overdue'
 }
 
 /** A step's words; those of the next step are always read. */

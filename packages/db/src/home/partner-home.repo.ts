@@ -47,7 +47,8 @@ interface PartnerHomeRow {
   coachingHere: Elsewhere[]
 }
 
-const SHOWN = 6
+const SHARED_SHOWN = 6
+const NEW_SHOWN = 4
 
 /** All that the home of a coordinator or a member shows, in one statement. */
 export async function findPartnerHome(
@@ -68,6 +69,7 @@ export async function findPartnerHome(
       select i.id, i.kind, i.source_language, i.published_at, i.valid_until from item i
       where i.partnership_id = ${actor.partnershipId}::uuid
         and i.owner_organisation_id = ${actor.organisationId}::uuid and i.status = 'published'
+        and i.visibility not in ('private', 'organisation')
         and coalesce(i.valid_until >= ${actor.today}::date, true) and ${visibleTo(actor)}),
     used as materialized (${uses})
     select json_build_object(
@@ -117,7 +119,7 @@ function shared(reader: Language): Prisma.Sql {
       order by p.most desc, p.published_at desc, p.id)
     from (
       select own.*, coalesce((select max(tracks) from used where item_id = own.id), 0) as most
-      from own order by most desc, published_at desc, id limit ${SHOWN}::int) p
+      from own order by most desc, published_at desc, id limit ${SHARED_SHOWN}::int) p
     ${titled(reader)}`
 }
 
@@ -139,7 +141,7 @@ function newlyShared(actor: Professional, reader: Language): Prisma.Sql {
       where i.partnership_id = ${actor.partnershipId}::uuid and i.status = 'published'
         and i.owner_organisation_id <> ${actor.organisationId}::uuid
         and coalesce(i.valid_until >= ${actor.today}::date, true) and ${visibleTo(actor)}
-      order by i.published_at desc, i.id limit ${SHOWN}::int) p
+      order by i.published_at desc, i.id limit ${NEW_SHOWN}::int) p
     join organisation o on o.id = p.owner_organisation_id
     left join seats on seats.organisation_id = o.id
     left join resource r on r.item_id = p.id ${titled(reader)}`

@@ -37,10 +37,14 @@ export function CoachHome({ home, side }: Props) {
       <HomeHeader title={t('title')} today={today} actions={start} />
       <div className="grid gap-5 lg:grid-cols-3">
         <ReviewCard review={home.review} today={today} />
-        <StuckCard stuck={home.stuck} today={today} />
+        <div className="flex flex-col gap-5">
+          <StuckCard stuck={home.stuck} today={today} />
+          {home.unanswered.length > 0 && (
+            <UnansweredCard unanswered={home.unanswered} today={today} />
+          )}
+        </div>
         <DueCard due={home.due} today={today} />
       </div>
-      {home.unanswered.length > 0 && <UnansweredCard unanswered={home.unanswered} today={today} />}
       <TrackRows title={t('rows.title')} rows={rows} side={side} today={today} />
     </>
   )

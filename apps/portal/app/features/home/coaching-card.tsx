@@ -15,18 +15,20 @@ export function CoachingCard({ home }: { home: Home }) {
     <Card aria-labelledby="coaching" className="mt-5">
       <CardHeader id="coaching" title={t('title')} />
       <div className="grid gap-x-10 gap-y-5 rail:grid-cols-2">
-        <Direction title={t('elsewhere')} people={home.coachingElsewhere} />
-        <Direction title={t('here')} people={home.coachingHere} />
+        <Direction to="elsewhere" people={home.coachingElsewhere} />
+        <Direction to="here" people={home.coachingHere} />
       </div>
     </Card>
   )
 }
 
-function Direction({ title, people }: { title: string; people: Home['coachingHere'] }) {
+type DirectionProps = { to: 'elsewhere' | 'here'; people: Home['coachingHere'] }
+
+function Direction({ to, people }: DirectionProps) {
   const t = useTranslations('home.partner.coaching')
   return (
     <div>
-      <h3 className="mb-2">{title}</h3>
+      <h3 className="mb-2">{t(to)}</h3>
       {people.length === 0 ? (
         <p className="text-sm text-soft">{t('none')}</p>
       ) : (
@@ -34,7 +36,11 @@ function Direction({ title, people }: { title: string; people: Home['coachingHer
           {people.map(({ personName: person, houseName: house, side }) => (
             <DataRow key={`${person} ${house}`}>
               <SideDot tone={toneOf(side)} className="mr-1.5" />
-              {t.rich('row', { person, house, b: (words: ReactNode) => <b>{words}</b> })}
+              {t.rich(to === 'here' ? 'rowHere' : 'rowElsewhere', {
+                person,
+                house,
+                b: (words: ReactNode) => <b>{words}</b>,
+              })}
             </DataRow>
           ))}
         </DataList>

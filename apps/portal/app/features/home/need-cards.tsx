@@ -140,7 +140,10 @@ function DueRow({ due, today }: { due: Due; today: IsoDate }) {
           {title}
         </ToStep>
       )}
-      <span className="block text-soft">{smeName}</span>
+      <span className="block text-soft">
+        {smeName}
+        {resourceId !== null && title !== null && <> · {t('resource')}</>}
+      </span>
     </>
   )
 }
@@ -167,5 +170,5 @@ export function UnansweredCard(props: { unanswered: readonly Unanswered[]; today
       </>
     ),
   }))
-  return <NeedCard title={t('title')} none="" rows={rows} className="mt-5" />
+  return <NeedCard title={t('title')} none="" rows={rows} className="flex-1" />
 }

@@ -43,10 +43,10 @@ export function SmeHome({ home, html }: Props) {
             )),
           )}
           <TrackLineCard track={first} />
-          {assigned.length > 0 && <AssignedCard assigned={assigned} today={today} />}
           {further.map((track) => (
             <FurtherTrack key={track.id} track={track} />
           ))}
+          {assigned.length > 0 && <AssignedCard assigned={assigned} today={today} />}
         </div>
       ) : (
         <Card>

@@ -31,7 +31,7 @@ export function FurtherTrack({ track }: { track: SmeTrack }) {
   return (
     <Card aria-labelledby={`line-${id}`}>
       <TrackHeader track={track} />
-      <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <p className="min-w-0 flex-1 basis-64">
           {step ? (
             <>
@@ -50,7 +50,10 @@ export function FurtherTrack({ track }: { track: SmeTrack }) {
           {t(`act.${track.turn}`)}
         </Link>
       </div>
-      <TrackLine track={track} />
+      {/* On a phone its line would push all else out of sight. */}
+      <div className="mt-4 hidden rail:block">
+        <TrackLine track={track} />
+      </div>
     </Card>
   )
 }

@@ -13,19 +13,20 @@ import { stationOf } from './line-stations.ts'
 import { useLineWords } from './line-words.ts'
 import { useStandingWords } from './standing-words.ts'
 
-/** In the colour of what is due. */
-const CALLS = 'font-[620] text-signal'
-
 type Props = { row: TrackLineRow; today: IsoDate }
 
+// Where nobody may assign there is no column for it.
+const WITH_ACTS = 'lg:grid-cols-[minmax(0,1.25fr)_190px_minmax(0,1fr)_6.5rem]'
+const WITHOUT = 'lg:grid-cols-[minmax(0,1.25fr)_190px_minmax(0,1fr)]'
+
 /** One track in a list: who, how it stands, its line, what is next, and what one does about it. */
-export function TrackRow({ row, today }: Props) {
+export function TrackRow({ row, today, hasActs }: Props & { hasActs: boolean }) {
   const t = useTranslations('home.rows')
   const words = useLineWords()
   const { id, smeName: sme, line, next, mayAssign } = row
   const stations = line.map((step, at) => ({ ...stationOf(step), id: String(at), label: '' }))
   return (
-    <li className="grid items-center gap-x-5 gap-y-2.5 py-3.5 lg:grid-cols-[minmax(0,1.25fr)_190px_minmax(0,1fr)_6.5rem]">
+    <li className={`grid items-center gap-x-5 gap-y-2.5 py-3.5 ${hasActs ? WITH_ACTS : WITHOUT}`}>
       <Who row={row} today={today} />
       <RouteLineMini stations={stations} description={words(line, next)} />
       <NextStep row={row} today={today} />
@@ -57,11 +58,7 @@ function Who({ row, today }: Props) {
         {city !== null && city !== '' && <>{city} · </>}
         <Foreign language={language}>{title}</Foreign>
       </span>
-      {standing && (
-        <span className={`block text-sm ${standing.calls ? CALLS : 'text-soft'}`}>
-          {standing.words}
-        </span>
-      )}
+      {standing && <span className={`block text-sm ${standing.look}`}>{standing.words}</span>}
     </div>
   )
 }
@@ -75,7 +72,7 @@ function NextStep({ row: { next }, today }: Props) {
     <p className="min-w-0 text-sm">
       <span className="sr-only">{t('next')}: </span>
       <Foreign language={next.language}>{next.title}</Foreign>
-      <span className={`block ${next.isLate ? CALLS : 'text-soft'}`}>
+      <span className={`block ${next.isLate ? 'font-[620] text-signal' : 'text-soft'}`}>
         {next.dueOn === null ? t('noDue') : day.short(next.dueOn)}
       </span>
     </p>

@@ -20,6 +20,7 @@ type Props = {
 /** All tracks as rows, each with its line; by the side of the border where one asks for it. */
 export function TrackRows({ title, rows, side, today }: Props) {
   const shown = side === null ? rows : rows.filter((row) => row.side === side)
+  const hasActs = rows.some(({ mayAssign }) => mayAssign)
   return (
     <section aria-labelledby="rows" className="mt-8">
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
@@ -29,7 +30,7 @@ export function TrackRows({ title, rows, side, today }: Props) {
       <Card tight>
         <ul role="list" aria-labelledby="rows" className="divide-y divide-line">
           {shown.map((row) => (
-            <TrackRow key={row.id} row={row} today={today} />
+            <TrackRow key={row.id} row={row} today={today} hasActs={hasActs} />
           ))}
         </ul>
       </Card>

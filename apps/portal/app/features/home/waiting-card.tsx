@@ -47,7 +47,7 @@ function WaitingRow({ waiting, today }: { waiting: Waiting; today: IsoDate }) {
       {houseName === null
         ? t.rich('nobody', parts)
         : t.rich('reads', { ...parts, house: houseName })}
-      <span className="block text-sm text-soft">{t('since', { when: day.when(since) })}</span>
+      <span className="block text-sm text-soft">{day.when(since)}</span>
     </DataRow>
   )
 }

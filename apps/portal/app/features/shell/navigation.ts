@@ -6,7 +6,7 @@ type Link = { href: string; label: string; under: readonly string[] }
 
 /** The rooms of the portal, with the one marked in which the reader is. */
 export function useNavigationItems(
-  current: { role: string } | null,
+  current: { role: string; isCompany: boolean } | null,
   isAdministrator: boolean,
 ): NavItem[] {
   const t = useTranslations('shell')
@@ -19,10 +19,13 @@ export function useNavigationItems(
     { href: '/admin', label: t('nav.admin'), under: ['/admin/'] },
     { href: '/account', label: t('nav.account'), under: [] },
   ]
+  const isCompany = current?.isCompany ?? false
   const leads = current?.role === 'coordinator' || current?.role === 'owner'
   const shown = links.filter(({ href }) => {
     if (href === '/people') return leads
     if (href === '/admin') return isAdministrator
+    // A company meets the houses on its tracks; their list is for those who share and coach.
+    if (href === '/houses') return current !== null && !isCompany
     return current !== null || href === '/' || href === '/account'
   })
   return shown.map(({ href, label, under }) => {
