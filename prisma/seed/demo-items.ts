@@ -57,6 +57,9 @@ export function closureOf(concepts: string[]): string[] {
   return [...new Set(concepts.flatMap((id) => closure.get(id) ?? [id]))].sort()
 }
 
+/** Prime, so that each resource has a turn of its own; the list stands house by house. */
+const STRIDE = 17
+
 function itemRow(world: DemoWorld, resource: ResourceSeed, at: number) {
   const { ids, partnershipId, now } = world
   const concepts = resource.concepts.map(conceptId)
@@ -69,8 +72,9 @@ function itemRow(world: DemoWorld, resource: ResourceSeed, at: number) {
     namedOrganisations: (resource.houses ?? []).map((named) => ids.of('house', named)),
   }
   const namedSides: Side[] = resource.sides ?? []
-  // One was shared every few days, so that "newest first" says something.
-  const since = new Date(now.getTime() - (at * 5 + 2) * 86_400_000)
+  // One was shared every few days, now by this house and now by that one.
+  const turn = (at * STRIDE) % resources.length
+  const since = new Date(now.getTime() - (turn * 5 + 2) * 86_400_000)
   return {
     id: ids.of('item', key),
     kind: 'resource' as const,

@@ -14,9 +14,9 @@ interface Happened {
 /** What was handed in and answered, and what was said in the threads. */
 export async function writeHistory(world: DemoWorld, sme: Coached, steps: readonly StepSeed[]) {
   const { connection, ids, partnershipId } = world
-  const { key, language, track } = sme
-  const trackId = ids.of('track', key)
-  const stepId = (step: string) => ids.of('step', `${key}/${step}`)
+  const { key, file, language, track } = sme
+  const trackId = ids.of('track', file)
+  const stepId = (step: string) => ids.of('step', `${file}/${step}`)
   const speaker = (by: 'sme' | 'coach') => speakerOf(world, sme, by)
   await connection.trackEvent.createMany({
     data: happened(sme, steps).map(({ step, move, by, daysAgo, reason = '' }) => ({
@@ -29,23 +29,25 @@ export async function writeHistory(world: DemoWorld, sme: Coached, steps: readon
       ...speaker(by),
     })),
   })
-  const { submission } = track
+  const { submission, handedInAhead: ahead, quietDays } = track
   const handedIn = submission && steps[handedInAt(sme)]
-  if (handedIn) {
-    await connection.submission.create({
-      data: {
-        partnershipId,
-        trackId,
-        stepId: stepId(handedIn.key),
-        smeId: ids.of('sme', key),
-        personId: ids.of('person', `${key}-owner`),
-        at: moment(world, -(track.quietDays + 1)),
-        body: submission.text,
-        language,
-        links: [],
-      },
-    })
-  }
+  const submissions = [
+    ...(handedIn ? [{ step: handedIn.key, text: submission.text, daysAgo: quietDays + 1 }] : []),
+    ...(ahead ? [ahead] : []),
+  ]
+  await connection.submission.createMany({
+    data: submissions.map(({ step, text, daysAgo }) => ({
+      partnershipId,
+      trackId,
+      stepId: stepId(step),
+      smeId: ids.of('sme', key),
+      personId: ids.of('person', `${key}-owner`),
+      at: moment(world, -daysAgo),
+      body: text,
+      language,
+      links: [],
+    })),
+  })
   await connection.message.createMany({
     data: (track.thread ?? []).map(({ step, from, text, daysAgo }) => ({
       partnershipId,
@@ -64,8 +66,9 @@ function handedInAt({ track: { done, next } }: Coached): number {
 }
 
 function happened(sme: Coached, steps: readonly StepSeed[]): Happened[] {
-  const { done, next, startedDaysAgo, quietDays, submission } = sme.track
+  const { done, next, startedDaysAgo, quietDays, submission, handedInAhead: ahead } = sme.track
   const all: Happened[] = []
+  if (ahead) all.push({ step: ahead.step, move: 'submit', by: 'sme', daysAgo: ahead.daysAgo })
   const span = Math.max(startedDaysAgo - quietDays, 1)
   for (const [at, { key: step }] of steps.slice(0, done).entries()) {
     const daysAgo = Math.round(startedDaysAgo - (span * (at + 1)) / (done + 1))
@@ -93,17 +96,13 @@ function speakerOf({ ids }: DemoWorld, { key, language, track }: Coached, by: 's
   return {
     personId: ids.of('person', `${house}-${coach}`),
     organisationId: ids.of('house', house),
-    language: houseLanguage(house),
+    language: languageOf(house),
   }
 }
 
-/** In which language the people of a house write. */
-export function houseLanguage(house: HouseKey): Lang {
-  return LANGUAGE_OF[house] ?? 'fr'
-}
+const DUTCH: readonly HouseKey[] = ['buda', 'grote-post', 'viernulvier']
 
-const LANGUAGE_OF: Partial<Record<string, Lang>> = {
-  buda: 'nl',
-  'grote-post': 'nl',
-  viernulvier: 'nl',
+/** The language in which the people of a house write. */
+export function languageOf(house: HouseKey): Lang {
+  return DUTCH.includes(house) ? 'nl' : 'fr'
 }

@@ -3,16 +3,24 @@ import { smes } from './demo/smes.ts'
 import { templates } from './demo/templates.ts'
 import type { Lang, SmeSeed, SmeTrackSeed, StepSeed } from './demo/types.ts'
 import { wordsOf } from './demo-templates.ts'
-import { houseLanguage, writeHistory } from './demo-track-history.ts'
+import { languageOf, writeHistory } from './demo-track-history.ts'
 import { type DemoWorld, day } from './demo-world.ts'
 import { conceptId } from './fill-vocabulary.ts'
 
 export interface Coached extends SmeSeed {
+  /** The name of this track among all: a company's first is called like the company. */
+  file: string
   track: SmeTrackSeed
 }
 
 const LANGUAGES: readonly Lang[] = ['en', 'fr', 'nl']
-const coached = smes.filter((sme): sme is Coached => sme.track !== undefined)
+const coached = smes.flatMap((sme): Coached[] => {
+  const { key, track, furtherTrack } = sme
+  return [
+    ...(track ? [{ ...sme, file: key, track }] : []),
+    ...(furtherTrack ? [{ ...sme, file: `${key}-further`, track: furtherTrack }] : []),
+  ]
+})
 
 /** The tracks as their coaches started them from a template, and what happened on them since. */
 export async function writeTracks(world: DemoWorld) {
@@ -25,14 +33,15 @@ export async function writeTracks(world: DemoWorld) {
     await writeCoaches(world, sme)
     await connection.resourceAssignment.createMany({ data: assignmentRows(world, sme) })
     await writeHistory(world, sme, stepsOf(sme))
+    await writeProposedCoach(world, sme)
   }
 }
 
-function trackRow(world: DemoWorld, { key, name, language, track }: Coached) {
+function trackRow(world: DemoWorld, { key, file, name, language, track }: Coached) {
   const isAgreed = track.state !== 'proposed' && track.state !== 'declined'
   const moved = moment(world, -track.quietDays)
   return {
-    id: world.ids.of('track', key),
+    id: world.ids.of('track', file),
     partnershipId: world.partnershipId,
     smeId: world.ids.of('sme', key),
     responsibleOrganisationId: world.ids.of('house', track.house),
@@ -48,21 +57,21 @@ function trackRow(world: DemoWorld, { key, name, language, track }: Coached) {
   }
 }
 
-function titleRows(world: DemoWorld, { key, track }: Coached) {
+function titleRows(world: DemoWorld, { file, track }: Coached) {
   const { title } = templateOf(track)
   return LANGUAGES.map((language) => ({
-    trackId: world.ids.of('track', key),
+    trackId: world.ids.of('track', file),
     partnershipId: world.partnershipId,
     language,
     title: title[language],
   }))
 }
 
-async function writeModules(world: DemoWorld, { key, language, track }: Coached) {
+async function writeModules(world: DemoWorld, { file, language, track }: Coached) {
   const { connection, ids, partnershipId } = world
-  const trackId = ids.of('track', key)
+  const trackId = ids.of('track', file)
   const { modules } = templateOf(track)
-  const idOf = (module: string) => ids.of('module', `${key}/${module}`)
+  const idOf = (module: string) => ids.of('module', `${file}/${module}`)
   await connection.trackModule.createMany({
     data: modules.map((module) => ({ id: idOf(module.key), partnershipId, trackId, language })),
   })
@@ -82,22 +91,22 @@ async function writeModules(world: DemoWorld, { key, language, track }: Coached)
 
 async function writeSteps(world: DemoWorld, sme: Coached) {
   const { connection, ids, partnershipId } = world
-  const { key, language, track } = sme
+  const { file, language, track } = sme
   const inModules = templateOf(track).modules.flatMap((module) =>
     module.steps.map((step) => ({ step, module: module.key })),
   )
   await connection.step.createMany({
     data: inModules.map(({ step, module }, at) => ({
-      id: ids.of('step', `${key}/${step.key}`),
+      id: ids.of('step', `${file}/${step.key}`),
       partnershipId,
-      trackId: ids.of('track', key),
-      moduleId: ids.of('module', `${key}/${module}`),
+      trackId: ids.of('track', file),
+      moduleId: ids.of('module', `${file}/${module}`),
       position: at + 1,
       optional: step.optional ?? false,
       language,
       dueOn: day(world, step.dueAfterDays - track.startedDaysAgo),
-      state: underscored(stateOf(track, at)),
-      stateSince: moment(world, -track.quietDays),
+      state: underscored(stateOf(track, at, step.key)),
+      stateSince: moment(world, -sinceDaysOf(track, step.key)),
       concepts: step.concepts.map(conceptId),
       organisationId: step.house ? ids.of('house', step.house) : null,
       templateStepId: ids.of('template-step', `${track.template}/${step.key}`),
@@ -106,19 +115,52 @@ async function writeSteps(world: DemoWorld, sme: Coached) {
   await connection.stepText.createMany({
     data: inModules.flatMap(({ step }) =>
       LANGUAGES.map((one) => {
-        const stepId = ids.of('step', `${key}/${step.key}`)
+        const stepId = ids.of('step', `${file}/${step.key}`)
         return { stepId, partnershipId, language: one, ...wordsOf(step, one) }
       }),
     ),
   })
 }
 
-function stateOf({ done, next }: SmeTrackSeed, at: number) {
+function stateOf({ done, next, handedInAhead }: SmeTrackSeed, at: number, step: string) {
   if (at < done) return 'done' as const
+  if (handedInAhead?.step === step) return 'submitted' as const
   return at === done && next ? next : ('open' as const)
 }
 
-async function writeCoaches(world: DemoWorld, { key, track }: Coached) {
+function sinceDaysOf({ quietDays, handedInAhead }: SmeTrackSeed, step: string): number {
+  return handedInAhead?.step === step ? handedInAhead.daysAgo : quietDays
+}
+
+/** Who helps on some steps, once the company agrees. */
+async function writeProposedCoach(world: DemoWorld, { file, language, track }: Coached) {
+  const { connection, ids, partnershipId } = world
+  const { proposedCoach: who, lead } = track
+  if (!who) return
+  await connection.coachProposal.create({
+    data: {
+      partnershipId,
+      trackId: ids.of('track', file),
+      personId: ids.of('person', `${who.house}-${who.coach}`),
+      organisationId: ids.of('house', who.house),
+      role: 'guest',
+      from: day(world, 7),
+      until: day(world, who.untilInDays),
+      byPersonId: ids.of('person', `${lead.house}-${lead.coach}`),
+      byOrganisationId: ids.of('house', lead.house),
+      reason: who.reason,
+      language,
+      createdAt: moment(world, -track.quietDays),
+      steps: {
+        create: who.steps.map((step) => {
+          return { stepId: ids.of('step', `${file}/${step}`) }
+        }),
+      },
+    },
+  })
+}
+
+async function writeCoaches(world: DemoWorld, { file, track }: Coached) {
   const { connection, ids, partnershipId } = world
   const roles = [
     ['lead', track.lead],
@@ -128,18 +170,19 @@ async function writeCoaches(world: DemoWorld, { key, track }: Coached) {
   for (const [role, who] of roles) {
     if (!who) continue
     const steps = 'steps' in who ? who.steps : []
+    const until = 'untilInDays' in who ? who.untilInDays : undefined
     await connection.coachAssignment.create({
       data: {
         partnershipId,
-        trackId: ids.of('track', key),
+        trackId: ids.of('track', file),
         personId: ids.of('person', `${who.house}-${who.coach}`),
         organisationId: ids.of('house', who.house),
         role,
         from: day(world, -Math.max(track.startedDaysAgo, 1)),
-        until: 'untilInDays' in who ? day(world, who.untilInDays) : null,
+        until: until === undefined ? null : day(world, until),
         steps: {
           create: steps.map((step) => {
-            return { stepId: ids.of('step', `${key}/${step}`) }
+            return { stepId: ids.of('step', `${file}/${step}`) }
           }),
         },
       },
@@ -147,19 +190,19 @@ async function writeCoaches(world: DemoWorld, { key, track }: Coached) {
   }
 }
 
-function assignmentRows(world: DemoWorld, { key, track }: Coached) {
+function assignmentRows(world: DemoWorld, { file, track }: Coached) {
   const { ids, partnershipId } = world
   return (track.assignments ?? []).map(({ resource, step, by, reason, dueInDays, state }) => {
     const coach = by === 'co-coach' ? (track.coCoach ?? track.lead) : track.lead
     return {
       partnershipId,
-      trackId: ids.of('track', key),
-      stepId: step ? ids.of('step', `${key}/${step}`) : null,
+      trackId: ids.of('track', file),
+      stepId: step ? ids.of('step', `${file}/${step}`) : null,
       itemId: ids.of('item', resource),
       byPersonId: ids.of('person', `${coach.house}-${coach.coach}`),
       byOrganisationId: ids.of('house', coach.house),
       reason,
-      language: houseLanguage(coach.house),
+      language: languageOf(coach.house),
       dueOn: dueInDays === undefined ? null : day(world, dueInDays),
       state: underscored(state),
     }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Connection } from '@traject/db/client'
 import type { Scope, Writing } from '@traject/db/scope'
+import { addDays, dayIn } from '@traject/domain/calendar/date'
 
 type Kind =
   | 'house'
@@ -45,10 +46,10 @@ export interface DemoWorld {
   now: Date
 }
 
-const DAY = 86_400_000
-
-/** Midnight UTC of the day that many days from now: how Prisma takes a date. */
-export function day(world: Pick<DemoWorld, 'now'>, inDays: number): Date {
-  const at = new Date(world.now.getTime() + inDays * DAY)
-  return new Date(`${at.toISOString().slice(0, 10)}T00:00:00Z`)
+/**
+ * Midnight UTC of the day that many days from today: how Prisma takes a date. Today is the partnership's,
+ * so that what is due today is due today, also in the hour before midnight UTC.
+ */
+export function day({ now }: Pick<DemoWorld, 'now'>, inDays: number): Date {
+  return new Date(`${addDays(dayIn('Europe/Brussels', now), inDays)}T00:00:00Z`)
 }

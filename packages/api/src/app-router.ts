@@ -1,6 +1,7 @@
 import { actingForRouter } from './acting-for/router.ts'
 import { administrationRouter } from './administration/router.ts'
 import { authSessionRouter } from './auth-session/router.ts'
+import { homeRouter } from './home/router.ts'
 import { invitationRouter } from './invitation/router.ts'
 import { itemRouter } from './item/router.ts'
 import { notificationRouter } from './notification/router.ts'
@@ -19,6 +20,7 @@ const appRouter = router({
   administration: administrationRouter,
   assignment: assignmentRouter,
   authSession: authSessionRouter,
+  home: homeRouter,
   invitation: invitationRouter,
   item: itemRouter,
   notification: notificationRouter,

@@ -2,6 +2,7 @@
 // biome-ignore-all lint: generated
 import enAccount from '../messages/en/account.json'
 import enAdmin from '../messages/en/admin.json'
+import enAssignment from '../messages/en/assignment.json'
 import enCommon from '../messages/en/common.json'
 import enErrors from '../messages/en/errors.json'
 import enHome from '../messages/en/home.json'
@@ -10,14 +11,18 @@ import enInvitation from '../messages/en/invitation.json'
 import enItem from '../messages/en/item.json'
 import enMail from '../messages/en/mail.json'
 import enMailbox from '../messages/en/mailbox.json'
+import enNotification from '../messages/en/notification.json'
 import enPeople from '../messages/en/people.json'
+import enPreferences from '../messages/en/preferences.json'
 import enResource from '../messages/en/resource.json'
 import enShare from '../messages/en/share.json'
 import enShell from '../messages/en/shell.json'
 import enSignIn from '../messages/en/sign-in.json'
+import enStep from '../messages/en/step.json'
 import enTrack from '../messages/en/track.json'
 import frAccount from '../messages/fr/account.json'
 import frAdmin from '../messages/fr/admin.json'
+import frAssignment from '../messages/fr/assignment.json'
 import frCommon from '../messages/fr/common.json'
 import frErrors from '../messages/fr/errors.json'
 import frHome from '../messages/fr/home.json'
@@ -26,14 +31,18 @@ import frInvitation from '../messages/fr/invitation.json'
 import frItem from '../messages/fr/item.json'
 import frMail from '../messages/fr/mail.json'
 import frMailbox from '../messages/fr/mailbox.json'
+import frNotification from '../messages/fr/notification.json'
 import frPeople from '../messages/fr/people.json'
+import frPreferences from '../messages/fr/preferences.json'
 import frResource from '../messages/fr/resource.json'
 import frShare from '../messages/fr/share.json'
 import frShell from '../messages/fr/shell.json'
 import frSignIn from '../messages/fr/sign-in.json'
+import frStep from '../messages/fr/step.json'
 import frTrack from '../messages/fr/track.json'
 import nlAccount from '../messages/nl/account.json'
 import nlAdmin from '../messages/nl/admin.json'
+import nlAssignment from '../messages/nl/assignment.json'
 import nlCommon from '../messages/nl/common.json'
 import nlErrors from '../messages/nl/errors.json'
 import nlHome from '../messages/nl/home.json'
@@ -42,11 +51,14 @@ import nlInvitation from '../messages/nl/invitation.json'
 import nlItem from '../messages/nl/item.json'
 import nlMail from '../messages/nl/mail.json'
 import nlMailbox from '../messages/nl/mailbox.json'
+import nlNotification from '../messages/nl/notification.json'
 import nlPeople from '../messages/nl/people.json'
+import nlPreferences from '../messages/nl/preferences.json'
 import nlResource from '../messages/nl/resource.json'
 import nlShare from '../messages/nl/share.json'
 import nlShell from '../messages/nl/shell.json'
 import nlSignIn from '../messages/nl/sign-in.json'
+import nlStep from '../messages/nl/step.json'
 import nlTrack from '../messages/nl/track.json'
 
 export interface Messages {
@@ -67,6 +79,11 @@ export interface Messages {
       'text': "You can always sign in by a mailed link as well."
       'current': "Present password"
       'submit': "Save the password"
+    }
+    'notifications': {
+      'title': "Notifications by mail"
+      'text': "For each kind of news: at once, in one daily mail, or never."
+      'open': "Choose what you get by mail"
     }
   }
   'admin': {
@@ -102,6 +119,122 @@ export interface Messages {
     'invitePage': {
       'title': "The first coordinator of {house}"
       'lead': "In the partnership {partnership}. The person gets a mail with a link that works once, for 7 days."
+    }
+  }
+  'assignment': {
+    'list': {
+      'company': "Set out for you"
+      'coach': "Assigned resources"
+      'none': "Nothing has been assigned yet. Choose what helps this company, of any house."
+      'assign': "Assign a resource"
+      'hidden': "A resource of another house"
+      'gone': "A resource that was taken back"
+      'fromCoach': "Your coach, {house}: “<words>{reason}</words>”"
+      'fromColleague': "{name}: “<words>{reason}</words>”"
+      'step': "Step {position}: <name>{title}</name>"
+      'open': "Open <quiet>“{title}”</quiet>"
+    }
+    'due': "due {on}"
+    'state': {
+      'assigned': "not opened yet"
+      'opened': "opened"
+      'done': "done"
+      'set-aside': "set aside"
+      'recalled': "taken back"
+    }
+    'why': {
+      'set-aside': "Set aside: “<words>{reason}</words>”"
+      'byOwner': "Taken back by its house: “<words>{reason}</words>”"
+      'byCoach': "Taken back by a coach: “<words>{reason}</words>”"
+    }
+    'assign': {
+      'title': "Assign a resource"
+      'lead': "Everything you may assign, from every house, in any language."
+      'backToTrack': "Back to the track"
+      'forStep': "For step {position}: <name>{title}</name>"
+      'count': "{count, plural, =0 {Nothing} one {# resource} other {# resources}} to assign"
+      'choose': "Choose <quiet>“{title}”</quiet>"
+      'there': "already there"
+      'onTrack': "already on this track"
+      'empty': "Nothing to assign here"
+      'emptyText': "Here stands what is shared with companies too, or may be handed on. Try another word, in any of the three languages, or remove a filter."
+      'all': "Show everything"
+      'ended': "This track takes nothing more"
+      'endedText': "Resources are assigned until a track is completed or stopped."
+      'chosen': "You assign"
+      'another': "Choose another one"
+      'place': "For what?"
+      'wholeTrack': "The whole track"
+      'stepOption': "{position}. {title}"
+      'stepOptionDue': "{position}. {title} (due {on})"
+      'thereOption': "{place}, already there"
+      'reason': "Why this one?"
+      'reasonHint': "The company reads this first, before the resource. You write in English."
+      'dueOn': "Due"
+      'dueHint': "If you leave this empty, the step’s own date holds. A Saturday or Sunday becomes Monday."
+      'submit': "Assign"
+      'cancel': "Cancel"
+      'opensTo': "{sme} will be able to read it, as long as it is assigned."
+    }
+    'page': {
+      'from': "Your coach says why"
+      'fromWho': "{name}, on {on}"
+      'open': "Open"
+      'openText': "Opening it tells your coach that you have begun."
+      'finish': "I am done with it"
+      'takeUp': "Take it up again"
+      'doneText': "You are done with it. It stays here to read."
+      'setAsideText': "You set it aside. It stays here to read."
+      'setAside': "This is not for us"
+      'setAsideReason': "Why do you set it aside?"
+      'setAsideHint': "Your coaches read it, and may choose something better."
+      'setAsideSubmit': "Set aside"
+      'reason': "Why it was assigned"
+      'facts': "The assignment"
+      'for': "For"
+      'by': "By"
+      'since': "Assigned on"
+      'due': "Due"
+      'noDue': "no date"
+      'state': "State"
+      'house': "House"
+      'genre': "Kind"
+      'terms': "Terms"
+      'hiddenText': "It belongs to a house that does not share it with yours. The company can read it."
+      'goneText': "It can no longer be opened here."
+      'closedText': "This track is closed, and with it what was assigned on it."
+      'assigned': "Assigned"
+      'assignedText': "{sme} is told, in its own language."
+      'recall': "Take it back"
+      'recallText': "The company then no longer reads it here. It sees that something was taken back, and why. You can assign it again."
+      'recallReason': "Why do you take it back?"
+      'recallSubmit': "Take back"
+      'seeItem': "See the resource"
+      'unsaidTitle': "Assigned resource"
+    }
+    'item': {
+      'assign': "Assign to a track"
+      'recall': "Take back assignments"
+      'assignedTitle': "Set out for you"
+      'use': "Used by"
+      'useTracks': "{count, plural, one {on # track} other {on # tracks}}"
+      'useHint': "A house is named from five tracks on."
+    }
+    'tracks': {
+      'title': "Assign to which track?"
+      'back': "Back to the resource"
+      'none': "You plan no track at the moment"
+      'noneText': "You can assign on tracks that you coach as lead coach or co-coach and that have not ended."
+    }
+    'recallItem': {
+      'title': "Take back everywhere"
+      'text': "Every company to which a coach assigned “{title}” loses it here at once. It sees that its house took something back, and why; it does not see the title. What was already saved or printed cannot be called back."
+      'still': "As long as it is shared, coaches can assign it anew. To prevent that, retire it or share it differently."
+      'unsaid': "You are not told on which tracks it stood: that is the companies’ affair."
+      'reason': "Why do you take it back?"
+      'reasonHint': "The companies and their coaches read it. Do not name the resource."
+      'submit': "Take back everywhere"
+      'done': "It was taken back wherever it was assigned."
     }
   }
   'common': {
@@ -216,6 +349,10 @@ export interface Messages {
       'file-type': "Files of this kind cannot be shared. Documents, pictures, audio and video can."
       'file-cut-off': "The file did not arrive whole. Please choose it again."
       'date-wrong': "This is not a date."
+      'date-past': "That day is past."
+      'assigned-already': "It is there already. Choose another step, or another resource."
+      'reason-long': "Use at most 1,000 characters."
+      'reason-missing': "Say why."
       'concepts-unknown': "One of the chosen terms is not in the vocabulary."
       'concepts-many': "Choose at most 20 terms."
       'houses-missing': "Name at least one house."
@@ -242,20 +379,186 @@ export interface Messages {
       'lead-seat-stays': "The lead partner keeps its seat."
       'partnership-missing': "Type the name of the partnership."
       'ends-before-it-starts': "The last day cannot be before the first one."
+      'hand-in-missing': "Write something, give a link or choose a file: one of them is needed."
+      'text-long': "This text is too long: at most 20,000 characters."
+      'words-long': "This is too long: at most 5,000 characters."
+      'note-long': "Use at most 600 characters for the note."
+      'link-wrong': "“{name}” is not a web address. It looks like https://www.example.org."
+      'links-many': "At most 20 links. Put the others in the text."
+      'files-many': "At most 20 files at once. Take the tick away from some of them."
+      'file-gone': "A file is no longer here. Please choose it again."
+      'file-large-named': "“{name}” is too large: at most 200 MB."
+      'file-type-named': "“{name}” is of a kind that cannot be taken. Documents, pictures, audio and video can."
+      'file-empty-named': "“{name}” is empty. Choose another one."
+      'file-cut-off-named': "“{name}” did not arrive whole. Please choose it again."
+      'change-missing': "Say what should be changed."
+      'message-missing': "Write your message first."
     }
   }
   'home': {
-    'title': "Today"
-    'newlyShared': "Newly shared with you"
-    'nothingShared': "Nothing is shared with you yet."
-    'wholeCatalogue': "The whole catalogue"
-    'professional': {
-      'tracks': "Tracks you follow"
-      'noTracks': "You coach no track yet, and your house is responsible for none that you may see."
+    'onDay': "on {day}"
+    'line': {
+      'plain': "{done, number} of {total, plural, one {# step} other {# steps}} done"
+      'next': "{done, number} of {total, plural, one {# step} other {# steps}} done; next: {step}"
+      'nextDue': "{done, number} of {total, plural, one {# step} other {# steps}} done; next: {step}, due {on}"
     }
+    'step': {
+      'open': "open"
+      'in-progress': "begun"
+      'submitted': "handed in"
+      'changes-requested': "change asked"
+      'done': "done"
+      'skipped': "left out"
+    }
+    'due': "by {on}"
+    'more': "{count, plural, one {# more} other {# more}}"
     'sme': {
-      'tracks': "Your tracks"
-      'noTracks': "You have no growth track yet. As soon as a house proposes one, it stands here."
+      'title': "What now?"
+      'place': "Step {place, number} of {total, number}"
+      'placeIn': "Step {place, number} of {total, number} · <module>{title}</module>"
+      'wholeTrack': "Whole track"
+      'act': {
+        'agree': "See the proposal"
+        'begin': "Begin"
+        'hand-in': "Hand in"
+        'answer-change': "Answer the change"
+        'in-review': "See the step"
+        'all-done': "See the track"
+        'starts': "See the steps"
+        'paused': "See the track"
+        'ended': "Look back"
+      }
+      'now': {
+        'agree': "{house} proposes a track to you"
+        'agreeText': "It would begin on {on}. Look at the steps and at who would coach you; then you agree or decline."
+        'starts': "Begins on {on}"
+        'startsText': "You agreed with {house}. Until then there is nothing you need to do."
+        'change': "Your coach asks for a change, {when}:"
+        'inReview': "You handed this in {when}. Your coach reads it; you need do nothing now."
+        'allDone': "All steps are done"
+        'allDoneText': "Your coach completes the track with you."
+        'paused': "Paused since {on}"
+        'pausedText': "It goes on when you or your coach resumes it. Your dates wait."
+        'ended': "{state, select, completed {Completed on {on}} stopped {Stopped on {on}} other {In follow-up since {on}}}"
+        'endedText': "All that you handed in and were given stays yours to read."
+      }
+      'coach': {
+        'title': "A further coach is proposed"
+        'text': "<b>{person}</b>, {house}, from {from}"
+        'textUntil': "<b>{person}</b>, {house}, from {from} to {until}"
+        'see': "See the proposal"
+      }
+      'waiting': {
+        'title': "We are waiting for"
+        'reads': "<b>Your coach of {house}</b> reads what you handed in for <step>“{title}”</step>"
+        'nobody': "<b>A new coach</b> will read what you handed in for <step>“{title}”</step>: your track has none today"
+      }
+      'assigned': {
+        'title': "Set out for you"
+        'given': "{owner}, by your coach of {house}"
+        'why': "{owner}, by your coach of {house}: <said>“{reason}”</said>"
+        'opened': "opened"
+        'hidden': "A resource that is no longer shared"
+      }
+      'none': {
+        'title': "No growth track yet"
+        'text': "A house that wants to coach you proposes a track. It then stands here, with its steps and who would coach you, and you agree or decline. Nothing is shared before that."
+        'catalogue': "Look around the catalogue"
+      }
+    }
+    'coach': {
+      'title': "Who needs me?"
+      'review': {
+        'title': "To review"
+        'none': "Nothing waits to be read."
+        'row': "<step>{title}</step>, {sme}"
+        'since': "handed in {when}"
+      }
+      'stuck': {
+        'title': "Stuck"
+        'none': "Nobody has been silent for {days, number} days."
+        'quiet': "nothing for {days, number} days"
+        'why': {
+          'change-asked': "change asked on {on}, not answered"
+          'overdue': "<step>{title}</step>, due {on}"
+          'begun': "<step>{title}</step> begun, nothing handed in"
+          'not-begun': "<step>{title}</step> not begun"
+          'all-done': "all steps done: complete the track"
+        }
+      }
+      'due': {
+        'title': "This week"
+        'none': "Nothing is due this week."
+        'hidden': "a resource of another house"
+        'resource': "resource"
+      }
+      'unanswered': {
+        'title': "Not answered yet"
+        'track': "track proposed {when}"
+        'coach': "{coach} proposed as a coach {when}"
+      }
+      'rows': {
+        'title': "My SMEs"
+        'start': "Start a track"
+        'none': "You coach nobody yet"
+        'noneText': "Start a track for a company: choose a template or build it by hand, and invite the company. It stands here as soon as it is proposed."
+      }
+    }
+    'rows': {
+      'all': "All"
+      'sides': "Side of the border"
+      'assign': "Assign<quiet> to {sme}</quiet>"
+      'next': "Next step"
+      'noDue': "no date"
+    }
+    'standing': {
+      'proposed': "proposed {when}"
+      'starts': "begins on {on}"
+      'paused': "paused since {on}"
+      'review': "handed in {when}"
+      'change-asked': "change asked {when}"
+      'stuck': "nothing for {days, number} days"
+      'overdue': "{days, plural, one {# day late} other {# days late}}"
+      'all-done': "all steps done"
+      'uncoached': "waits for a coach"
+    }
+    'partner': {
+      'title': "What do we give, what do we get?"
+      'start': "Start a track"
+      'share': "Share something"
+      'waiting': {
+        'title': "Waiting for us"
+        'uncoached': "<b>{sme}</b> has no coach at the moment"
+        'expires': "Valid until {on}: look at it again, or let it go"
+        'open': "Open<quiet> the track of {sme}</quiet>"
+      }
+      'shared': {
+        'title': "What we share"
+        'count': "{count, plural, one {# item} other {# items}}"
+        'none': "Your house shares nothing yet"
+        'noneText': "A template, a guide, a link that helps you helps others: share the first."
+        'all': "All that we share"
+        'used': "{house}: {count, plural, one {# track} other {# tracks}}"
+        'unused': "Who uses it is shown by house, from {least, number} tracks on."
+      }
+      'new': {
+        'title': "Newly shared with us"
+        'none': "The other houses share nothing with you yet."
+        'all': "The whole catalogue"
+      }
+      'rows': {
+        'title': "Our tracks"
+        'none': "Your house is responsible for no track yet"
+        'noneText': "Start one for a company near you; a coach of your house leads it."
+      }
+      'coaching': {
+        'title': "Coaching across houses"
+        'elsewhere': "Our people with other houses"
+        'here': "Others with us"
+        'none': "Nobody at the moment."
+        'rowElsewhere': "<b>{person}</b> with {house}"
+        'rowHere': "<b>{person}</b> of {house}"
+      }
     }
     'nobody': {
       'title': "You act for nobody at the moment"
@@ -500,6 +803,84 @@ export interface Messages {
     }
     'seatButton': "See the houses"
     'seatWhy': "You get this message because you coordinate a house of the partnership. The lead partner made the change."
+    'news': {
+      'track-proposed': {
+        'subject': "A growth track for you: {what}"
+        'intro': "{known, select, yes {{by} proposes a growth track to you.} other {A growth track is proposed to you.}} Have a look at its steps, and say whether you want to follow it."
+      }
+      'track-agreed': {
+        'subject': "Agreed: {what}"
+        'intro': "{company} agreed to the track. You work on it together from the day on which it starts."
+      }
+      'track-declined': {
+        'subject': "Declined: {what}"
+        'intro': "{company} declined the track. Its page says why, where something was said."
+      }
+      'track-moved': {
+        'subject': "{move, select, start {Started} pause {Paused} resume {Goes on} complete {Completed} stop {Stopped} other {Moved on}}: {what}"
+        'intro': "{move, select, start {The track has started. Its first step waits.} pause {The track is paused. Its steps wait until it goes on.} resume {The track goes on where it was.} complete {The track is completed. Thank you for all that went into it.} stop {The track was stopped. Its page says why.} other {The track has moved on. Its page says where it stands.}}"
+      }
+      'plan-changed': {
+        'subject': "The plan has changed: {what}"
+        'intro': "{known, select, yes {{by} changed steps or dates of your track.} other {Steps or dates of your track have changed.}} Its page shows the plan as it is now."
+      }
+      'coach-proposed': {
+        'subject': "A further coach for {what}"
+        'intro': "{known, select, yes {{by} proposes a further coach for your track.} other {A further coach is proposed for your track.}} Nobody is let in before you agree."
+      }
+      'coach-agreed': {
+        'subject': "A further coach for {what}"
+        'intro': "{company} agreed to a further coach on this track."
+      }
+      'resource-assigned': {
+        'subject': "A resource for you: {what}"
+        'intro': "{known, select, yes {{by} chose a resource for you.} other {A resource was chosen for you.}} Its page says why, and by when."
+      }
+      'resource-set-aside': {
+        'subject': "Set aside: {what}"
+        'intro': "{company} set a resource aside. Its page says why."
+      }
+      'submission-waiting': {
+        'subject': "Handed in: {what}"
+        'intro': "{company} handed in its work on this step. It waits for your answer."
+      }
+      'change-asked': {
+        'subject': "A change is asked: {what}"
+        'intro': "{known, select, yes {{by} read what you handed in and asks for a change.} other {What you handed in was read, and a change is asked.}} The page of the step says which."
+      }
+      'accepted': {
+        'subject': "Accepted: {what}"
+        'intro': "{known, select, yes {{by} accepted what you handed in.} other {What you handed in was accepted.}} This step is done."
+      }
+      'message': {
+        'subject': "New message: {what}"
+        'intro': "{known, select, yes {{by} wrote to you about this step.} other {There is a new message for you about this step.}}"
+      }
+      'due-soon': {
+        'subject': "Due soon: {what}"
+        'intro': "This is due on {due, date, weekday}. If you need more time or help, tell your coach."
+      }
+      'overdue': {
+        'subject': "Overdue: {what}"
+        'intro': "{reader, select, coach {This was due on {due, date, weekday}, and {company} has not finished it yet.} other {This was due on {due, date, weekday}. If you need more time or help, tell your coach.}}"
+      }
+    }
+    'newsButton': {
+      'proposal': "See the proposal"
+      'track': "Open the track"
+      'step': "Open the step"
+      'resource': "Open the resource"
+      'message': "Read and answer"
+      'work': "Look at the work"
+    }
+    'newsWhy': "You get this message because you are part of this track. Under Account you choose what you are mailed."
+    'digest': {
+      'subject': "{count, plural, one {# thing is new on Traject} other {# things are new on Traject}}"
+      'intro': "This is what happened since your last mail and what you have not seen yet."
+      'button': "See all notifications"
+      'more': "{count, plural, one {And # more, on the page of your notifications.} other {And # more, on the page of your notifications.}}"
+      'why': "You get this mail at most once a day, and only when there is something new. Under Account you choose what you are mailed."
+    }
   }
   'mailbox': {
     'title': "Mailbox of the demo"
@@ -507,6 +888,47 @@ export interface Messages {
     'empty': "No mail yet"
     'emptyText': "Ask for a link on the sign-in page, and it arrives here within a moment."
     'toAt': "to {to}, {at}"
+  }
+  'notification': {
+    'title': "Notifications"
+    'lead': "What happened on the tracks you are part of, for {place}."
+    'unseen': "{count, plural, =0 {Nothing new} one {# new} other {# new}}"
+    'unseenMany': "More than 99 new"
+    'new': "new"
+    'today': "Today"
+    'yesterday': "Yesterday"
+    'seeAll': "Mark all as seen"
+    'choose': "What you get by mail"
+    'empty': "Nothing to tell yet"
+    'emptyText': "As soon as something happens on one of your tracks, it stands here: a message, work that was handed in, a date that comes near."
+    'pages': "More notifications"
+    'next': "Earlier ones"
+    'first': "Back to the latest"
+    'says': {
+      'track-proposed': "A growth track is proposed to you"
+      'track-agreed': "The company agreed to the track"
+      'track-declined': "The company declined the track"
+      'track-moved': "{move, select, start {The track has started} pause {The track is paused} resume {The track goes on} complete {The track is completed} stop {The track was stopped} close {The track is closed} other {The track has moved on}}"
+      'plan-changed': "The plan has changed"
+      'coach-proposed': "A further coach is proposed to you"
+      'coach-agreed': "The company agreed to a further coach"
+      'resource-assigned': "A resource for you"
+      'resource-set-aside': "A resource was set aside"
+      'submission-waiting': "Handed in, and waiting for you"
+      'change-asked': "A change is asked"
+      'accepted': "Accepted"
+      'message': "New message"
+      'due-soon': "Due on {due, date, weekday}"
+      'overdue': "Was due on {due, date, weekday}"
+    }
+    'go': {
+      'title': "This is for {place}"
+      'text': "You now act for {current}. What the link leads to was told to you for {place}."
+      'textNobody': "You act for nobody now. What the link leads to was told to you for {place}."
+      'submit': "Act for {place} and open it"
+      'stay': "Stay with {current}"
+      'stayNobody': "Back to Today"
+    }
   }
   'people': {
     'title': "People"
@@ -570,6 +992,39 @@ export interface Messages {
       'until': "Last day"
       'untilHint': "Access ends at midnight after that day."
       'submit': "Save the last day"
+    }
+  }
+  'preferences': {
+    'title': "What you get by mail"
+    'lead': "In Traject you always find everything. Choose here what you are mailed besides."
+    'modes': {
+      'at-once': "At once"
+      'daily': "Daily"
+      'never': "Never"
+    }
+    'modesHint': "“Daily” is one mail in the morning with all that is new since the day before and that you have not seen. Nothing new: no mail."
+    'always': "Invitations, links to sign in and messages about your account always come at once."
+    'submit': "Save"
+    'saved': "Saved. From now on you are mailed that way."
+    'back': "Account"
+    'none': "You act for no house and no company"
+    'noneText': "As soon as you do, you can choose here what you are mailed."
+    'kinds': {
+      'track-proposed': "A growth track is proposed"
+      'track-agreed': "A company agrees to a track"
+      'track-declined': "A company declines a track"
+      'track-moved': "A track starts, is paused, goes on or ends"
+      'plan-changed': "Steps or dates of the plan change"
+      'coach-proposed': "A further coach is proposed"
+      'coach-agreed': "A company agrees to a further coach"
+      'resource-assigned': "A resource is assigned"
+      'resource-set-aside': "A company sets a resource aside"
+      'submission-waiting': "A company hands in its work"
+      'change-asked': "A change is asked"
+      'accepted': "A step is accepted"
+      'message': "A message about a step"
+      'due-soon': "Something is due in three days"
+      'overdue': "Something is overdue"
     }
   }
   'resource': {
@@ -664,6 +1119,10 @@ export interface Messages {
     'nav': {
       'label': "Main"
       'today': "Today"
+      'notifications': "Notifications"
+      'notificationsTab': "News"
+      'unseen': "{count, plural, one {# new} other {# new}}"
+      'unseenMany': "more than 99 new"
       'catalogue': "Catalogue"
       'houses': "Houses"
       'people': "People"
@@ -697,6 +1156,15 @@ export interface Messages {
       'title': "This is a demo"
       'text': "Try it as one of these people, with one click."
       'mailbox': "Read the mails of the demo"
+      'shows': {
+        'sme': "A company halfway its track: what to do now, what it waits for, what was set out for it"
+        'smeOfTwo': "A company with two tracks: a change to answer, a track and a coach proposed to it"
+        'coach': "A coach with much to do: to review, stuck, due this week, not answered yet"
+        'coachAcross': "A coach of companies on both sides of the border, and their texts in two languages"
+        'newCoach': "A new coach who has not started a track yet"
+        'lender': "A house whose self-scan another house uses on five tracks, and with a track that waits for a coach"
+        'house': "A house and all that it shares, with tracks under way and ended"
+      }
     }
     'byLink': {
       'title': "Sign in by your link"
@@ -724,6 +1192,177 @@ export interface Messages {
       'text': "This account runs the deployment: it creates partnerships and invites the first coordinators. It sees nobody’s tracks."
       'submit': "Create the account"
       'invalid': "This link no longer works: it was used already, or its time has passed. Restart Traject to get a new one."
+    }
+  }
+  'step': {
+    'place': "Step {number} of {total}"
+    'optional': "optional"
+    'withHouse': "with {house}"
+    'due': "by {on}"
+    'late': "{days, plural, one {# day} other {# days}} late: it was due by {on}"
+    'state': {
+      'open': "not begun"
+      'in-progress': "begun"
+      'submitted': "handed in"
+      'changes-requested': "change asked"
+      'done': "accepted"
+      'skipped': "skipped"
+    }
+    'line': "{done} of {total} steps done"
+    'lineNext': "{done} of {total} steps done; next: {next}"
+    'lineNextDue': "{done} of {total} steps done; next: {next}, due {on}"
+    'task': "What to do, and why"
+    'noTask': "No instructions are written for this step."
+    'evidence': "What to hand in"
+    'turn': {
+      'yours': "It is your turn"
+      'theirs': "Waiting for {who}"
+      'nobody': "Nobody has to do anything now"
+    }
+    'now': {
+      'begin': {
+        'title': "Begin with this step"
+        'text': "Say that you have begun, and your coaches know. Is it ready already? Then hand it in at once."
+      }
+      'hand-in': {
+        'title': "Hand in when it is ready"
+        'text': "A few words, a link or photos of what you made: one of them is enough."
+      }
+      'change': {
+        'title': "A change is asked"
+        'again': "Hand in again"
+      }
+      'waiting': {
+        'title': "Handed in, and waiting for an answer"
+        'text': "Your coaches know. You are told as soon as one of them answers."
+      }
+      'done': {
+        'title': "This step is done"
+        'next': "To the next step"
+      }
+      'skipped': {
+        'title': "This step is skipped"
+      }
+      'review': {
+        'title': "{sme} waits for your answer"
+      }
+      'smeOpen': {
+        'title': "{sme} has not begun yet"
+      }
+      'smeBegun': {
+        'title': "{sme} has begun"
+        'text': "Since {on}."
+      }
+      'smeChange': {
+        'title': "{sme} is working on the change"
+        'text': "Asked on {on}."
+      }
+      'write': "Write a message"
+      'track': {
+        'proposed': {
+          'title': "The track is not agreed yet"
+          'text': "Its steps begin once {sme} has agreed to it. You can already write to each other."
+        }
+        'agreed': {
+          'title': "The track has not started yet"
+          'text': "Its steps begin on its first day. You can already write to each other."
+        }
+        'paused': {
+          'title': "The track is paused"
+          'text': "Nothing is handed in or answered until it goes on. You can still write to each other."
+        }
+        'ended': {
+          'title': "The track has ended"
+          'text': "What was handed in stays here to be read. You can still write to each other."
+        }
+        'shut': {
+          'title': "The track is closed"
+          'text': "What stands here can be read, and nothing is added any more."
+        }
+      }
+    }
+    'begin': "Begin"
+    'goHandIn': "Hand in"
+    'handedIn': {
+      'title': "Handed in and answered"
+      'none': "Nothing was handed in yet."
+      'submission': "handed in"
+      'begin': "began"
+      'accept': "accepted it"
+      'ask-for-change': "asked for a change"
+      'skip': "skipped this step"
+      'reopen': "opened this step again"
+      'links': "Links"
+      'files': "Files"
+      'earlier': "Earlier"
+    }
+    'form': {
+      'title': "Hand in"
+      'again': "Hand in again"
+      'body': "In words"
+      'bodyHint': "What you made or found out. A few sentences are enough."
+      'links': "Links"
+      'linksHint': "One on each line."
+      'files': "Files and photos"
+      'filesHint': "Choose several at once if you like: documents, photos, sound or video, up to 200 MB each."
+      'brought': "Arrived already"
+      'broughtHint': "Take the tick away from what you do not want to hand in."
+      'submit': "Hand in"
+      'tooLarge': "“{name}” is larger than 200 MB. It would not arrive."
+      'draftBack': "What you had typed is back."
+    }
+    'review': {
+      'title': "Your answer"
+      'words': "In words"
+      'wordsHint': "Needed when you ask for a change; welcome when you accept."
+      'accept': "Accept"
+      'ask': "Ask for a change"
+    }
+    'files': {
+      'titleSme': "For you alone"
+      'title': "For {sme} alone"
+      'text': "Not in the catalogue: only the company and its coaches get these."
+      'give': "Give a file"
+      'file': "File"
+      'fileNow': "Arrived already: {name}"
+      'fileOther': "Another file"
+      'fileHint': "A document, picture, sound or video, up to 200 MB."
+      'note': "A note with it"
+      'noteHint': "What it is for."
+      'submit': "Give this file"
+      'remove': "Take back"
+      'removeQuestion': "Take “{name}” back? Nobody can open it here any more. What was saved elsewhere stays there."
+      'removeNow': "Take it back"
+      'download': "Download {name}"
+      'downloadShort': "Download"
+    }
+    'thread': {
+      'title': "Messages"
+      'lead': "Between {sme} and its coaches, about this step."
+      'none': "Nothing was said yet."
+      'label': "Your message"
+      'submit': "Send"
+      'shut': "No more messages: the track is closed."
+    }
+    'byCalendar': "the calendar"
+    'nav': {
+      'label': "Steps beside this one"
+      'previous': "Previous step"
+      'next': "Next step"
+    }
+    'done': {
+      'begin': "You have begun. Your coaches can see it."
+      'hand-in': "It is handed in. Your coaches are told."
+      'accept': "You have accepted it. The company is told."
+      'ask-for-change': "You have asked for a change. The company is told."
+      'message': "Your message is sent."
+      'give-file': "The file is given. The company is told."
+      'remove-file': "The file is taken back."
+    }
+    'changed': {
+      'title': "Somebody was quicker"
+      'text': "This step has changed since you opened it, so nothing of yours was saved. It stands below as it is now."
+      'typed': "What you had typed"
     }
   }
   'track': {
@@ -758,6 +1397,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
   en: {
     'account': enAccount,
     'admin': enAdmin,
+    'assignment': enAssignment,
     'common': enCommon,
     'errors': enErrors,
     'home': enHome,
@@ -766,16 +1406,20 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'item': enItem,
     'mail': enMail,
     'mailbox': enMailbox,
+    'notification': enNotification,
     'people': enPeople,
+    'preferences': enPreferences,
     'resource': enResource,
     'share': enShare,
     'shell': enShell,
     'sign-in': enSignIn,
+    'step': enStep,
     'track': enTrack,
   },
   fr: {
     'account': frAccount,
     'admin': frAdmin,
+    'assignment': frAssignment,
     'common': frCommon,
     'errors': frErrors,
     'home': frHome,
@@ -784,16 +1428,20 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'item': frItem,
     'mail': frMail,
     'mailbox': frMailbox,
+    'notification': frNotification,
     'people': frPeople,
+    'preferences': frPreferences,
     'resource': frResource,
     'share': frShare,
     'shell': frShell,
     'sign-in': frSignIn,
+    'step': frStep,
     'track': frTrack,
   },
   nl: {
     'account': nlAccount,
     'admin': nlAdmin,
+    'assignment': nlAssignment,
     'common': nlCommon,
     'errors': nlErrors,
     'home': nlHome,
@@ -802,11 +1450,14 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'item': nlItem,
     'mail': nlMail,
     'mailbox': nlMailbox,
+    'notification': nlNotification,
     'people': nlPeople,
+    'preferences': nlPreferences,
     'resource': nlResource,
     'share': nlShare,
     'shell': nlShell,
     'sign-in': nlSignIn,
+    'step': nlStep,
     'track': nlTrack,
   },
 }

@@ -10,6 +10,7 @@ export const formats = {
   dateTime: {
     day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
     shortDay: { day: 'numeric', month: 'short', timeZone: 'UTC' },
+    shortWeekday: { weekday: 'short', day: 'numeric', timeZone: 'UTC' },
     weekday: { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
     moment: {
       day: 'numeric',

@@ -1,3 +1,4 @@
+import { furtherPeople } from './people-further.ts'
 import type { HouseKey, Lang } from './types.ts'
 
 /** People are named by their role: nobody here exists. */
@@ -373,4 +374,5 @@ export const people: PersonSeed[] = [
     sme: 'collectief-tussentij',
     smeRole: 'owner',
   },
+  ...furtherPeople,
 ]

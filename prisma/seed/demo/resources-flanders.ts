@@ -220,6 +220,7 @@ export const resourcesFlanders: ResourceSeed[] = [
     reach: 'partners-and-smes',
     mayHandOn: true,
     status: 'published',
+    validForDays: 24,
   },
   {
     key: 'repetitieruimte-delen',

@@ -1,3 +1,4 @@
+import { furtherSmes } from './smes-further.ts'
 import type { SmeSeed } from './types.ts'
 
 /**
@@ -25,6 +26,13 @@ export const smes: SmeSeed[] = [
       done: 4,
       next: 'in-progress',
       quietDays: 2,
+      handedInAhead: {
+        step: 'contract',
+        text:
+          'Het contractvoorbeeld met onze opmerkingen in de kantlijn. Bij artikel 7 begrijpen we ' +
+          'niet wie de reis betaalt.',
+        daysAgo: 2,
+      },
       submission: {
         text:
           'Onze prijzen: één speelbeurt, twee op één dag, en drie in een weekend. Reizen en ' +
@@ -139,6 +147,13 @@ export const smes: SmeSeed[] = [
       ],
       assignments: [
         {
+          resource: 'zelfscan',
+          step: 'gather-figures',
+          by: 'co-coach',
+          reason: 'Une heure à trois : vous verrez tout de suite de quoi parler d’abord.',
+          state: 'done',
+        },
+        {
           resource: 'plan-de-tresorerie',
           step: 'cash-plan',
           by: 'lead',
@@ -220,6 +235,14 @@ export const smes: SmeSeed[] = [
         },
       ],
       assignments: [
+        {
+          resource: 'zelfscan',
+          step: 'who-comes',
+          by: 'lead',
+          reason:
+            'Les questions de nos voisins de Courtrai, une bonne façon de commencer ensemble.',
+          state: 'done',
+        },
         {
           resource: 'communicatieplan-op-een-blad',
           step: 'plan-on-a-sheet',
@@ -566,6 +589,13 @@ export const smes: SmeSeed[] = [
       ],
       assignments: [
         {
+          resource: 'zelfscan',
+          step: 'one-page',
+          by: 'lead',
+          reason: 'Répondez chacun de votre côté, puis comparez : les écarts disent beaucoup.',
+          state: 'done',
+        },
+        {
           resource: 'se-presenter-en-une-page',
           step: 'one-page',
           by: 'lead',
@@ -633,6 +663,13 @@ export const smes: SmeSeed[] = [
         },
       ],
       assignments: [
+        {
+          resource: 'zelfscan',
+          step: 'one-page',
+          by: 'lead',
+          reason: 'Pour voir ce qui repose sur vous seule.',
+          state: 'done',
+        },
         {
           resource: 'se-presenter-en-une-page',
           step: 'one-page',
@@ -802,4 +839,5 @@ export const smes: SmeSeed[] = [
     about: 'Muziektheater over water en werk, gespeeld in open lucht en in kleine zalen.',
     owners: 2,
   },
+  ...furtherSmes,
 ]

@@ -110,6 +110,8 @@ export interface SmeSeed {
   about: string
   owners: number
   track?: SmeTrackSeed
+  /** A second one, by another house perhaps: a file of its own. */
+  furtherTrack?: SmeTrackSeed
 }
 
 export interface SmeTrackSeed {
@@ -120,12 +122,23 @@ export interface SmeTrackSeed {
   state: 'proposed' | 'agreed' | 'active' | 'paused' | 'completed' | 'stopped' | 'declined'
   /** Days before today that the track started (negative: starts later). */
   startedDaysAgo: number
-  lead: { house: HouseKey; coach: 'coach' | 'coach-2' }
+  /** A lead coach who left leaves the track to wait for a new one. */
+  lead: { house: HouseKey; coach: 'coach' | 'coach-2' | 'former-coach'; untilInDays?: number }
   coCoach?: { house: HouseKey; coach: 'coach' | 'coach-2' }
   guest?: { house: HouseKey; coach: 'coach' | 'coach-2'; steps: string[]; untilInDays: number }
   /** How many of the first steps are done; the state of the next one. */
   done: number
   next?: 'open' | 'in-progress' | 'submitted' | 'changes-requested'
+  /** What was handed in ahead of its turn, and waits. */
+  handedInAhead?: { step: string; text: string; daysAgo: number }
+  /** A further coach whom the company was asked about. */
+  proposedCoach?: {
+    house: HouseKey
+    coach: 'coach' | 'coach-2'
+    steps: string[]
+    untilInDays: number
+    reason: string
+  }
   /** Days since something last moved. */
   quietDays: number
   /** What the SME handed in on the last submitted step, and the coach's answer; own language each. */

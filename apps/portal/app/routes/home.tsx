@@ -1,67 +1,52 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
-import { buttonClass } from '@traject/ui/button'
-import { Card, CardHeader } from '@traject/ui/card'
+import { useLoaderData } from '@remix-run/react'
+import { SIDES } from '@traject/domain/partnership/side'
 import { PageHeader } from '@traject/ui/page-header'
-import { useFormatter, useTranslations } from 'use-intl'
-import { ItemList } from '../features/item/item-list.tsx'
-import { TrackList } from '../features/track/track-list.tsx'
+import { useTranslations } from 'use-intl'
+import { CoachHome } from '../features/home/coach-home.tsx'
+import { PartnerHome } from '../features/home/partner-home.tsx'
+import { SmeHome } from '../features/home/sme-home.tsx'
+import { markdownToHtml } from '../lib/markdown.server.ts'
 import { page } from '../lib/page.server.ts'
 import { titled } from '../lib/title.ts'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.messages.home.title)
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data || data.home.kind === 'nobody') return titled(data?.messages.shell.nav.today)
+  return titled(data.messages.home[data.home.kind].title)
+}
 
 export function loader(args: LoaderFunctionArgs) {
-  return page(
-    args,
-    ['home', 'item', 'track'],
-    async ({ call, person, acting, isAdministrator }) => {
-      if (!person) throw redirect('/sign-in')
-      const { actor } = acting
-      if (actor.kind === 'unattached') {
-        return { without: isAdministrator ? ('administrator' as const) : ('nobody' as const) }
-      }
-      const [tracks, { items }] = await Promise.all([call.track.list(), call.item.list({})])
-      return { day: { kind: actor.kind, today: actor.today, tracks, items: items.slice(0, 5) } }
-    },
-  )
+  const asked = new URL(args.request.url).searchParams.get('side')
+  return page(args, ['home', 'item', 'shell', 'track'], async ({ call, person }) => {
+    if (!person) throw redirect('/sign-in')
+    const home = await call.home.get()
+    const side = SIDES.find((one) => one === asked) ?? null
+    const instructions = home.kind === 'sme' ? (home.tracks[0]?.step?.instructions ?? '') : ''
+    return { home, side, html: markdownToHtml(firstParagraph(instructions)) }
+  })
+}
+
+/** The rest stands on the page of the step. */
+function firstParagraph(markdown: string): string {
+  return markdown.trim().split(/\n\s*\n/)[0] ?? ''
 }
 
 export default function Home() {
-  const data = useLoaderData<typeof loader>()
-  const t = useTranslations('home')
-  const format = useFormatter()
-  if (!data.day) {
-    return <PageHeader title={t(`${data.without}.title`)} lead={t(`${data.without}.text`)} />
+  const { home, side, html } = useLoaderData<typeof loader>()
+  switch (home.kind) {
+    case 'sme':
+      return <SmeHome home={home} html={html} />
+    case 'coach':
+      return <CoachHome home={home} side={side} />
+    case 'partner':
+      return <PartnerHome home={home} side={side} />
+    case 'nobody':
+      return <Nobody who={home.isAdministrator ? 'administrator' : 'nobody'} />
   }
-  const { kind, today, tracks, items } = data.day
-  return (
-    <>
-      <PageHeader kicker={format.dateTime(new Date(today), 'weekday')} title={t('title')} />
-      <div className="grid gap-5">
-        <Card>
-          <CardHeader title={t(`${kind}.tracks`)} aside={tracks.length} />
-          {tracks.length > 0 ? (
-            <TrackList tracks={tracks} showSme={kind === 'professional'} />
-          ) : (
-            <p className="mt-3 text-soft">{t(`${kind}.noTracks`)}</p>
-          )}
-        </Card>
-        <Card>
-          <CardHeader title={t('newlyShared')} />
-          {items.length > 0 ? (
-            <ItemList items={items} />
-          ) : (
-            <p className="mt-3 text-soft">{t('nothingShared')}</p>
-          )}
-          <p className="mt-4">
-            <Link to="/catalogue" className={buttonClass('quiet', 'small')}>
-              {t('wholeCatalogue')}
-            </Link>
-          </p>
-        </Card>
-      </div>
-    </>
-  )
+}
+
+function Nobody({ who }: { who: 'administrator' | 'nobody' }) {
+  const t = useTranslations('home')
+  return <PageHeader title={t(`${who}.title`)} lead={t(`${who}.text`)} />
 }

@@ -16,9 +16,10 @@ import { routerLink } from '../lib/router.tsx'
 export function loader(args: LoaderFunctionArgs) {
   return page(args, ['shell'], ({ person, acting, isAdministrator }) => {
     const choices = acting.choices.map((choice): Choice => {
-      const name = 'affiliationId' in choice ? choice.organisationName : choice.smeName
       const { role, unseen, partnershipName: partnership } = choice
-      return { id: choiceId(choice), name, role, partnership, unseen }
+      const isCompany = 'smeId' in choice
+      const name = isCompany ? choice.smeName : choice.organisationName
+      return { id: choiceId(choice), name, role, isCompany, partnership, unseen }
     })
     const currentId = acting.choice && choiceId(acting.choice)
     const current = choices.find(({ id }) => id === currentId) ?? null

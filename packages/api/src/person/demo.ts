@@ -6,18 +6,22 @@ import { beginSession } from '../auth-session/sign-in.ts'
 import type { ApiContext } from '../context.ts'
 
 /** The typical people of a demo, in the order in which the sign-in page offers them. */
-const DEMO_EMAILS = [
-  'owner@atelier-noordzee.example',
-  'coach@buda.example',
-  'coordinator@buda.example',
-  'coach@phenix.example',
-  'coordinator@grote-post.example',
-]
+const TYPICAL = {
+  'owner@atelier-noordzee.example': 'sme',
+  'owner@la-lanterne.example': 'smeOfTwo',
+  'coach@buda.example': 'coach',
+  'coach@phenix.example': 'coachAcross',
+  'coach-2@viernulvier.example': 'newCoach',
+  'coordinator@buda.example': 'lender',
+  'coordinator@grote-post.example': 'house',
+} as const
 
 export interface DemoChoice {
   id: string
   name: string
   language: Language
+  /** What is good to see as this person: a key of the sign-in page's words. */
+  shows: (typeof TYPICAL)[keyof typeof TYPICAL]
 }
 
 /** The mailbox of a demo. @throws DomainError `not-found` outside a demo */
@@ -29,11 +33,10 @@ export async function demoMails(ctx: ApiContext): Promise<DemoMailRow[]> {
 /** None outside a demo. */
 export async function demoAccounts(ctx: ApiContext): Promise<DemoChoice[]> {
   if (!ctx.services.isDemo) return []
-  const found = await listDemoAccounts(ctx.signIn, DEMO_EMAILS)
-  const byEmail = new Map(found.map((account) => [account.email, account]))
-  return DEMO_EMAILS.flatMap((email) => {
-    const account = byEmail.get(email)
-    return account ? { id: account.id, name: account.name, language: account.language } : []
+  const found = await listDemoAccounts(ctx.signIn, Object.keys(TYPICAL))
+  return Object.entries(TYPICAL).flatMap(([address, shows]) => {
+    const account = found.find(({ email }) => email === address)
+    return account ? { id: account.id, name: account.name, language: account.language, shows } : []
   })
 }
 

@@ -22,6 +22,13 @@ export function addDays(day: IsoDate, days: number): IsoDate {
   return at.toISOString().slice(0, 10)
 }
 
+const DAY = 86_400_000
+
+/** How many days lie between two; negative where the second is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY)
+}
+
 /** The day it is at that moment in a time zone (IANA name). */
 export function dayIn(timeZone: string, moment: Date): IsoDate {
   // The Canadian spelling of a date is the ISO one.

@@ -9,6 +9,8 @@ export interface Choice {
   /** The house or company. */
   name: string
   role: 'coordinator' | 'coach' | 'member' | 'owner'
+  /** An SME, not a house: both have members. */
+  isCompany: boolean
   partnership: string
   /** How much waits to be seen there. */
   unseen: number

@@ -9,6 +9,7 @@ import { useTranslations } from 'use-intl'
 import { Link } from '../../lib/router.tsx'
 import { ForeignMark, useForeign } from '../words/lang.tsx'
 import { toneOf } from '../words/side-tone.ts'
+import { itemAddress } from './item-address.ts'
 
 export interface ItemFace {
   id: string
@@ -29,9 +30,6 @@ interface FoundBy {
   typedLanguage: Language
   label: string
 }
-
-/** Each kind has a page of its own. */
-const ADDRESS_OF: Record<ItemKind, string> = { resource: '/items', 'track-template': '/templates' }
 
 type Props = {
   items: readonly ItemFace[]
@@ -63,7 +61,7 @@ function ItemRow({ item, action }: { item: ItemFace; action: ReactNode }) {
         </>
       }
     >
-      <Link to={`${ADDRESS_OF[kind]}/${id}`} className="text-lg font-[650]" lang={lang}>
+      <Link to={itemAddress(kind, id)} className="text-lg font-[650]" lang={lang}>
         {title}
       </Link>{' '}
       <ForeignMark language={language} />

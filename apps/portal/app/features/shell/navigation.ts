@@ -6,7 +6,7 @@ type Link = Pick<NavItem, 'href' | 'label' | 'tabLabel' | 'badge'> & { under: re
 
 /** The rooms of the portal, with the one marked in which the reader is. */
 export function useNavigationItems(
-  current: { role: string; unseen: number } | null,
+  current: { role: string; isCompany: boolean; unseen: number } | null,
   isAdministrator: boolean,
 ): NavItem[] {
   const t = useTranslations('shell')
@@ -32,10 +32,13 @@ export function useNavigationItems(
     { href: '/admin', label: t('nav.admin'), under: ['/admin/'] },
     { href: '/account', label: t('nav.account'), under: ['/account/'] },
   ]
+  const isCompany = current?.isCompany ?? false
   const leads = current?.role === 'coordinator' || current?.role === 'owner'
   const shown = links.filter(({ href }) => {
     if (href === '/people') return leads
     if (href === '/admin') return isAdministrator
+    // A company meets the houses on its tracks; their list is for those who share and coach.
+    if (href === '/houses') return current !== null && !isCompany
     return current !== null || href === '/' || href === '/account'
   })
   return shown.map(({ under, ...link }) => {

@@ -1,5 +1,7 @@
 import type { Language } from '@traject/domain/language/language'
+import type { Messages } from '@traject/i18n/catalogue'
 import { Card, CardHeader } from '@traject/ui/card'
+import { DataList } from '@traject/ui/data-list'
 import { useTranslations } from 'use-intl'
 import { Form, Link } from '../../lib/router.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
@@ -9,6 +11,7 @@ interface Account {
   id: string
   name: string
   language: Language
+  shows: keyof Messages['sign-in']['demo']['shows']
 }
 
 type Props = { accounts: readonly Account[]; returnTo: string }
@@ -21,14 +24,19 @@ export function DemoAccounts({ accounts, returnTo }: Props) {
       <Card>
         <CardHeader id="demo" title={t('demo.title')} />
         <p className="mt-2 mb-4 text-soft">{t('demo.text')}</p>
-        <Form method="post" className="grid gap-2">
+        <Form method="post">
           <input type="hidden" name="way" value="demo" />
           <input type="hidden" name="returnTo" value={returnTo} />
-          {accounts.map((account) => (
-            <SubmitButton key={account.id} kind="quiet" name="person" value={account.id}>
-              <AccountName {...account} />
-            </SubmitButton>
-          ))}
+          <DataList>
+            {accounts.map((account) => (
+              <li key={account.id} className="grid gap-1.5 py-3.5">
+                <SubmitButton kind="quiet" name="person" value={account.id}>
+                  <AccountName {...account} />
+                </SubmitButton>
+                <span className="text-sm text-soft">{t(`demo.shows.${account.shows}`)}</span>
+              </li>
+            ))}
+          </DataList>
         </Form>
         <p className="mt-4">
           <Link to="/mailbox">{t('demo.mailbox')}</Link>
