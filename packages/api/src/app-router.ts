@@ -6,6 +6,7 @@ import { itemRouter } from './item/router.ts'
 import { partnershipRouter } from './partnership/router.ts'
 import { peopleRouter } from './people/router.ts'
 import { personRouter } from './person/router.ts'
+import { planRouter } from './plan/router.ts'
 import { resourceRouter } from './resource/router.ts'
 import { storedFileRouter } from './stored-file/router.ts'
 import { trackRouter } from './track/router.ts'
@@ -20,6 +21,7 @@ const appRouter = router({
   partnership: partnershipRouter,
   people: peopleRouter,
   person: personRouter,
+  plan: planRouter,
   resource: resourceRouter,
   storedFile: storedFileRouter,
   track: trackRouter,
