@@ -20,6 +20,7 @@ export default [
     route('items/:id', 'routes/item.tsx'),
     route('items/:id/edit', 'routes/resource-edit.tsx'),
     route('items/:id/share', 'routes/share.tsx'),
+    route('tracks', 'routes/tracks.tsx'),
     route('tracks/:id', 'routes/track.tsx'),
     route('houses', 'routes/houses.tsx'),
     route('houses/new', 'routes/seat-new.tsx'),

@@ -3,6 +3,7 @@ import type { PlacedStation } from './route-line-geometry.ts'
 export type PlacedLabel = {
   id: string
   text: string
+  lang?: string | undefined
   /** 0 to 1 along the line, and which end of the text stands there. */
   at: number
   anchor: 'start' | 'middle' | 'end'
@@ -44,12 +45,12 @@ export function truncate(text: string, room: number): string {
   return letters.length > 0 ? `${letters.join('').trimEnd()}…` : ''
 }
 
-type Wanted = { id: string; text: string; at: number; start: number }
+type Wanted = Pick<PlacedLabel, 'id' | 'text' | 'lang' | 'at'> & { start: number }
 
 /** The names of groups above the line: in one row, or staggered over two and cut where needed. */
 export function placeGroups(stations: readonly PlacedStation[]): PlacedLabel[] {
-  const wanted = stations.flatMap(({ id, at, groupLabel }): Wanted[] =>
-    groupLabel ? [{ id, text: groupLabel, at, start: at * NARROWEST - HANG }] : [],
+  const wanted = stations.flatMap(({ id, at, groupLabel, groupLang: lang }): Wanted[] =>
+    groupLabel ? [{ id, text: groupLabel, lang, at, start: at * NARROWEST - HANG }] : [],
   )
   return inRows(wanted, 1) ?? inRows(wanted, 2) ?? []
 }
@@ -73,6 +74,7 @@ function inRows(wanted: readonly Wanted[], rows: 1 | 2): PlacedLabel[] | null {
     placed.push({
       id: label.id,
       text,
+      lang: label.lang,
       at: atEnd ? 1 : label.at,
       anchor: atEnd ? 'end' : 'start',
       dx: atEnd ? OVERHANG : from - label.at * NARROWEST,

@@ -53,8 +53,12 @@ const CENTRE = 22
 const ASIDE = 16
 
 function UprightStation({ station, before, after, cut, renderLink }: UprightProps) {
-  const { state, optional, label, stateLabel, groupLabel, dueLabel, href } = station
-  const name = <span className={state === 'next' ? 'font-[650]' : undefined}>{label}</span>
+  const { state, optional, label, lang, stateLabel, groupLabel, groupLang, dueLabel, href } = station
+  const name = (
+    <span lang={lang} className={state === 'next' ? 'font-[650]' : undefined}>
+      {label}
+    </span>
+  )
   return (
     <li
       aria-current={state === 'next' ? 'step' : undefined}
@@ -101,7 +105,11 @@ function UprightStation({ station, before, after, cut, renderLink }: UprightProp
           {dueLabel}
         </span>
       )}
-      {groupLabel && <span className="block text-sm text-soft">{groupLabel}</span>}
+      {groupLabel && (
+        <span lang={groupLang} className="block text-sm text-soft">
+          {groupLabel}
+        </span>
+      )}
     </li>
   )
 }

@@ -121,6 +121,7 @@ function Label({ label, y, kind }: { label: PlacedLabel; y: number; kind: string
       dx={label.dx}
       y={y}
       textAnchor={label.anchor}
+      lang={label.lang}
       className={classNames('text-[14px]', kind)}
     >
       {label.text}

@@ -23,6 +23,11 @@ describe('the stretches of a line', () => {
     expect(solid(stations)).toEqual([true, true, true])
   })
 
+  it('are walked past what waits for somebody else', () => {
+    expect(solid(line(['done', 'waiting', 'next', 'open']))).toEqual([true, true, false])
+    expect(solid(line(['done', 'waiting', 'open']))).toEqual([true, false])
+  })
+
   it('do not exist for one station or none', () => {
     expect(solid(line(['next']))).toEqual([])
     expect(placeStations([])).toEqual([])

@@ -17,7 +17,9 @@ export function loader(args: LoaderFunctionArgs) {
   return page(args, ['shell'], ({ person, acting, isAdministrator }) => {
     const choices = acting.choices.map((choice): Choice => {
       const name = 'affiliationId' in choice ? choice.organisationName : choice.smeName
-      return { id: choiceId(choice), name, role: choice.role, partnership: choice.partnershipName }
+      const isSme = 'smeId' in choice
+      const { role, partnershipName: partnership } = choice
+      return { id: choiceId(choice), name, role, isSme, partnership }
     })
     const currentId = acting.choice && choiceId(acting.choice)
     const current = choices.find(({ id }) => id === currentId) ?? null

@@ -8,6 +8,7 @@ export interface Choice {
   /** The house or company. */
   name: string
   role: 'coordinator' | 'coach' | 'member' | 'owner'
+  isSme: boolean
   partnership: string
 }
 

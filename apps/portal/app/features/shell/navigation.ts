@@ -6,13 +6,14 @@ type Link = { href: string; label: string; under: readonly string[] }
 
 /** The rooms of the portal, with the one marked in which the reader is. */
 export function useNavigationItems(
-  current: { role: string } | null,
+  current: { role: string; isSme: boolean } | null,
   isAdministrator: boolean,
 ): NavItem[] {
   const t = useTranslations('shell')
   const { pathname } = useLocation()
   const links: Link[] = [
-    { href: '/', label: t('nav.today'), under: ['/tracks/'] },
+    { href: '/', label: t('nav.today'), under: [] },
+    { href: '/tracks', label: t(current?.isSme ? 'nav.track' : 'nav.tracks'), under: ['/tracks/'] },
     { href: '/catalogue', label: t('nav.catalogue'), under: ['/items/'] },
     { href: '/houses', label: t('nav.houses'), under: ['/houses/'] },
     { href: '/people', label: t('nav.people'), under: ['/people/'] },
