@@ -76,9 +76,11 @@ describe('labels', () => {
           }),
         )
         const placed = placeStations(stations)
-        expect(overlaps(placeGroups(placed))).toBe(false)
-        expect(overlaps(placeDues(placed))).toBe(false)
-        expect(placeDues(placed)[0]?.id).toBe(`s${next}`)
+        for (const width of [544, 720, 1000]) {
+          expect(overlaps(placeGroups(placed, width))).toBe(false)
+          expect(overlaps(placeDues(placed, width))).toBe(false)
+          expect(placeDues(placed, width)[0]?.id).toBe(`s${next}`)
+        }
       }
     }
   })

@@ -15,7 +15,7 @@ import { LineCard } from '../features/track/line-card.tsx'
 import { NextCard } from '../features/track/next-card.tsx'
 import type { PageStep, PageTrack } from '../features/track/page-track.ts'
 import { StepList } from '../features/track/step-list.tsx'
-import { nextOn } from '../features/track/track-line.ts'
+import { nextOn, useTrackLine } from '../features/track/track-line.ts'
 import { WaitingCard, waitsFor } from '../features/track/waiting-card.tsx'
 import { ForeignMark, useForeign } from '../features/words/lang.tsx'
 import { page } from '../lib/page.server.ts'
@@ -53,34 +53,33 @@ export default function Track() {
   // Who reads the summary alone sees where the company stands, and does nothing about it.
   const readsAs = access.summary ? 'sme' : reader
   const next = nextOn(track, readsAs)
+  const line = useTrackLine(track, readsAs, today)
   const isGuest = !access.whole && !access.summary
   const isNow = !access.summary && (state === 'active' || state === 'agreed') && steps.length > 0
   const waits = reader === 'sme' && waitsFor(track)
   return (
     <>
       <Header track={track} mayPlan={mayPlan} />
-      <div className="grid items-start gap-5 rail:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
+      <div className="grid gap-5 rail:items-start rail:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
         {/* The agreement panel of a proposed track stands here, first of all. */}
         {isNow && (
           <>
             <Now track={track} next={next} reader={reader} today={today} />
-            {waits ? <WaitingCard track={track} /> : <CoachesCard track={track} />}
+            {waits && <WaitingCard track={track} />}
           </>
         )}
         {!isGuest && (
-          <LineCard
-            track={track}
-            reader={readsAs}
-            today={today}
-            hrefOf={hrefOf}
-            className="rail:col-span-2"
-          />
+          <LineCard track={track} line={line} hrefOf={hrefOf} className="rail:col-span-2" />
+        )}
+        {/* On a phone after the line; on a desk it fills the place beside the next step. */}
+        {isNow && !waits && (
+          <CoachesCard track={track} className="rail:col-start-2 rail:row-start-1" />
         )}
         <Card aria-labelledby="steps">
           <CardHeader id="steps" title={t(isGuest ? 'guestTitle' : 'stepsTitle')} />
           <StepList
             track={track}
-            next={next}
+            stations={line.stations}
             today={today}
             hrefOf={hrefOf}
             actOn={({ id }) => acts[id]}

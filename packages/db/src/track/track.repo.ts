@@ -15,7 +15,7 @@ import { coachesOn, historyOn, housesOn, modulesOn, stepsOn } from './track-view
 const { sql } = Prisma
 
 /** So many of the last events stand on a track's page. */
-const HISTORY = 8
+const HISTORY = 6
 
 export interface TrackRow {
   id: string

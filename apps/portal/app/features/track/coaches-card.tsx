@@ -3,12 +3,14 @@ import { DataList, DataRow } from '@traject/ui/data-list'
 import { useTranslations } from 'use-intl'
 import type { PageTrack } from './page-track.ts'
 
+type Props = { track: PageTrack; className?: string }
+
 /** Who coaches the track today, and which house is responsible. */
-export function CoachesCard({ track }: { track: PageTrack }) {
+export function CoachesCard({ track, className }: Props) {
   const t = useTranslations('track')
   const { coaches, responsibleName } = track
   return (
-    <Card aria-labelledby="coaches">
+    <Card aria-labelledby="coaches" className={className}>
       <CardHeader id="coaches" title={t('coaches')} />
       {coaches.length > 0 ? (
         <DataList>

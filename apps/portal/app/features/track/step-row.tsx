@@ -1,25 +1,27 @@
 import { daysLate } from '@traject/domain/track/days-late'
 import { isOwed } from '@traject/domain/track/next-step'
-import { StationMark } from '@traject/ui/station-mark'
+import type { Station } from '@traject/ui/route-line'
+import { type Segment, UprightLine, uprightRow } from '@traject/ui/upright-line'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Link } from '../../lib/router.tsx'
 import { Foreign } from '../words/lang.tsx'
-import { toneOf } from '../words/side-tone.ts'
 import type { PageStep, PageTrack } from './page-track.ts'
-import { stationOf } from './track-line.ts'
 
 type Props = {
   track: PageTrack
   step: PageStep
-  isNext: boolean
+  station: Station
+  before: Segment | undefined
+  after: Segment | undefined
   today: string
   href: string | undefined
   act: 'skip' | 'reopen' | undefined
 }
 
 /** One step: how it stands by its mark and in words, and by when it is due. */
-export function StepRow({ track, step, isNext, today, href, act }: Props) {
+export function StepRow({ track, step, station, before, after, today, href, act }: Props) {
   const t = useTranslations('track')
+  const isNext = station.state === 'next'
   const { id, title, language, state, optional, houseId } = step
   const house = track.houses.find((one) => one.id === houseId)
   const isAnother = houseId !== track.responsibleOrganisationId
@@ -32,15 +34,10 @@ export function StepRow({ track, step, isNext, today, href, act }: Props) {
   return (
     <li
       aria-current={isNext ? 'step' : undefined}
-      className="flex gap-2.5 border-line border-b py-2.5 last:border-b-0"
+      className={`min-h-14 pb-3 ${uprightRow(optional)}`}
     >
-      <StationMark
-        state={isNext ? 'next' : stationOf(state)}
-        tone={toneOf(house?.side)}
-        optional={optional}
-        className="-ml-1"
-      />
-      <div className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-5 gap-y-1 pt-1">
+      <UprightLine station={station} before={before} after={after} />
+      <div className="flex flex-wrap items-baseline justify-between gap-x-5 gap-y-1">
         <div className="min-w-0 flex-1 basis-56">
           <span className={isNext ? 'font-[680]' : 'font-[560]'}>
             {href ? (

@@ -90,8 +90,6 @@ const STATIONS: Record<StepState, StationState> = {
   skipped: 'skipped',
 }
 
-export const stationOf = (state: StepState): StationState => STATIONS[state]
-
 /** By the first step of each module its heading, with the house where all of it is another's turn. */
 function headingsOf({ steps, modules = [], houses, responsibleOrganisationId }: LineOf) {
   const placed = steps.map((step) => ({ ...step, moduleId: step.moduleId ?? null }))
