@@ -679,6 +679,7 @@ export interface Messages {
       'submit': "{count, plural, one {Move this date} other {Move these # dates}}"
       'keeps': "What is done or skipped keeps its date. Nothing is moved before you say so below."
       'change': "Choose otherwise"
+      'stale': "Nothing was moved yet. Below is what would change in the plan as it is now."
     }
     'removePage': {
       'title': "Remove this step"

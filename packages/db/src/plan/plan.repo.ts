@@ -54,7 +54,7 @@ export interface PlanStepView {
     revision: number
     moduleId: string | null
     language: Language
-    texts: Partial<Record<Language, StepWords>>
+    texts: { [L in Language]?: StepWords | undefined }
     dueOn: IsoDate | null
     optional: boolean
     organisationId: string | null
@@ -127,7 +127,7 @@ export interface PlanModuleView {
   module: {
     id: string
     language: Language
-    texts: Partial<Record<Language, { title: string }>>
+    texts: { [L in Language]?: { title: string } | undefined }
     steps: number
   } | null
 }
