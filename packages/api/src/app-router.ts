@@ -8,6 +8,7 @@ import { notificationRouter } from './notification/router.ts'
 import { partnershipRouter } from './partnership/router.ts'
 import { peopleRouter } from './people/router.ts'
 import { personRouter } from './person/router.ts'
+import { planRouter } from './plan/router.ts'
 import { resourceRouter } from './resource/router.ts'
 import { assignmentRouter } from './resource-assignment/router.ts'
 import { stepRouter } from './step/router.ts'
@@ -27,6 +28,7 @@ const appRouter = router({
   partnership: partnershipRouter,
   people: peopleRouter,
   person: personRouter,
+  plan: planRouter,
   resource: resourceRouter,
   step: stepRouter,
   storedFile: storedFileRouter,

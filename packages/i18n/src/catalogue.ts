@@ -13,6 +13,7 @@ import enMail from '../messages/en/mail.json'
 import enMailbox from '../messages/en/mailbox.json'
 import enNotification from '../messages/en/notification.json'
 import enPeople from '../messages/en/people.json'
+import enPlan from '../messages/en/plan.json'
 import enPreferences from '../messages/en/preferences.json'
 import enResource from '../messages/en/resource.json'
 import enShare from '../messages/en/share.json'
@@ -33,6 +34,7 @@ import frMail from '../messages/fr/mail.json'
 import frMailbox from '../messages/fr/mailbox.json'
 import frNotification from '../messages/fr/notification.json'
 import frPeople from '../messages/fr/people.json'
+import frPlan from '../messages/fr/plan.json'
 import frPreferences from '../messages/fr/preferences.json'
 import frResource from '../messages/fr/resource.json'
 import frShare from '../messages/fr/share.json'
@@ -53,6 +55,7 @@ import nlMail from '../messages/nl/mail.json'
 import nlMailbox from '../messages/nl/mailbox.json'
 import nlNotification from '../messages/nl/notification.json'
 import nlPeople from '../messages/nl/people.json'
+import nlPlan from '../messages/nl/plan.json'
 import nlPreferences from '../messages/nl/preferences.json'
 import nlResource from '../messages/nl/resource.json'
 import nlShare from '../messages/nl/share.json'
@@ -379,6 +382,9 @@ export interface Messages {
       'lead-seat-stays': "The lead partner keeps its seat."
       'partnership-missing': "Type the name of the partnership."
       'ends-before-it-starts': "The last day cannot be before the first one."
+      'instructions-long': "These instructions are too long: at most 20,000 characters."
+      'evidence-long': "Use at most 1,000 characters for what is handed in."
+      'days-wrong': "Type a whole number of days: 7 for a week later, -7 for a week earlier."
       'hand-in-missing': "Write something, give a link or choose a file: one of them is needed."
       'text-long': "This text is too long: at most 20,000 characters."
       'words-long': "This is too long: at most 5,000 characters."
@@ -994,6 +1000,126 @@ export interface Messages {
       'submit': "Save the last day"
     }
   }
+  'plan': {
+    'title': "The plan"
+    'of': "Back to the track"
+    'lead': "Move steps with the arrows, across modules too. The company reads every change; its template stays as it is."
+    'leadProposed': "The company has not agreed yet: what you change now is what it will be asked about."
+    'steps': "{count, plural, =0 {No steps} one {# step} other {# steps}}"
+    'noModule': "Under no heading"
+    'emptyModule': "No step stands under this heading yet."
+    'addStep': "Add a step"
+    'addStepTo': "Add a step to {module}"
+    'addModule': "Add a module"
+    'edit': "Edit"
+    'editStep': "Edit {step}"
+    'dates': "Move dates"
+    'datesOf': "Move dates from {step} on"
+    'remove': "Remove"
+    'removeOf': "Remove {step}"
+    'skip': "Skip"
+    'skipOf': "Skip {step}"
+    'reopen': "Open again"
+    'reopenOf': "Open {step} again"
+    'rename': "Rename"
+    'renameOf': "Rename {module}"
+    'up': "Up"
+    'upOf': "Move {step} up"
+    'down': "Down"
+    'downOf': "Move {step} down"
+    'moved': "“{step}” now stands at place {place} of {total}."
+    'movedIn': "“{step}” now stands at place {place} of {total}, in “{module}”."
+    'done': {
+      'added': "The step was added."
+      'edited': "The step was saved."
+      'removed': "The step was removed."
+      'dated': "The dates were moved."
+      'module': "The module was saved."
+      'moduleRemoved': "The heading was removed. Its steps stayed where they were."
+      'skipped': "The step is skipped."
+      'reopened': "The step is open again."
+    }
+    'due': "by {on}"
+    'noDue': "no date"
+    'empty': "This track has no steps yet"
+    'emptyText': "Add the first step. Modules are headings over steps that belong together; they can come later."
+    'stale': {
+      'title': "Somebody else changed the plan meanwhile"
+      'place': "Nothing was moved. This is the plan as it is now: look where the step stands, and move it again if you still want to."
+      'form': "Nothing was saved yet, and nothing of yours is lost: it is all in the form below. Here is what is saved now, where it differs. If you save again, yours replaces it."
+      'same': "Nothing was saved yet, and nothing of yours is lost. Somebody changed another part of the plan; this part is as you opened it. Save again to go on."
+      'empty': "(empty)"
+    }
+    'step': {
+      'new': "Add a step"
+      'edit': "Edit a step"
+      'words': "What it says"
+      'wordsHint': "The company reads its own language where there is a text in it, else the original."
+      'original': "The original is in"
+      'inLanguage': "In {language}"
+      'name': "Title"
+      'instructions': "What to do, and why"
+      'instructionsHint': "**bold**, lists with a dash, links as they are."
+      'evidence': "What is handed in"
+      'evidenceHint': "Leave it empty when nothing is expected."
+      'when': "When, where and with whom"
+      'module': "Module"
+      'due': "Due date"
+      'dueHint': "A Saturday or Sunday becomes the Monday after it. Empty: no date."
+      'house': "Whose turn it is"
+      'responsible': "The responsible house"
+      'houseHint': "The line changes colour where another house takes over."
+      'optional': "It may be left out"
+      'optionalHint': "It stands beside the line, and the company may skip it."
+      'save': "Save the step"
+      'add': "Add the step"
+      'cut': "When you change its words, this step is no longer tied to the template that it came from. The template does not change."
+    }
+    'module': {
+      'new': "Add a module"
+      'edit': "Rename a module"
+      'name': "Title"
+      'save': "Save the module"
+      'add': "Add the module"
+      'hint': "A heading over steps that belong together. Put steps under it by editing them, or with the arrows."
+      'remove': "Remove the heading"
+      'removeText': "{count, plural, =0 {No step stands under it.} one {# step stands under it. It stays where it is, under no heading.} other {# steps stand under it. They stay where they are, under no heading.}}"
+    }
+    'move': {
+      'title': "Move dates"
+      'how': "What moves"
+      'one': "Only this step"
+      'following': "This step and all that follow"
+      'on': "New date"
+      'days': "By how many days"
+      'daysHint': "7 for a week later, -7 for a week earlier. What falls on a weekend moves to the Monday after it."
+      'show': "Show what changes"
+      'preview': "What would change"
+      'nothing': "No date would change."
+      'step': "Step"
+      'before': "Now"
+      'after': "Then"
+      'submit': "{count, plural, one {Move this date} other {Move these # dates}}"
+      'keeps': "What is done or skipped keeps its date. Nothing is moved before you say so below."
+      'change': "Choose otherwise"
+      'stale': "Nothing was moved yet. Below is what would change in the plan as it is now."
+    }
+    'removePage': {
+      'title': "Remove this step"
+      'text': "“{step}” is taken out of the plan, with its words. This cannot be undone."
+      'submit': "Remove the step"
+    }
+    'skipPage': {
+      'title': "Skip this step"
+      'text': "Say why “{step}” makes no sense now. The reason stands in the history of the track, for the company and its coaches."
+      'submit': "Skip the step"
+      'reopenTitle': "Open this step again"
+      'reopenText': "“{step}” was skipped. Say why it is to be done after all; the reason stands in the history of the track."
+      'reopenSubmit': "Open the step again"
+      'reason': "Why"
+    }
+    'cancel': "Cancel"
+  }
   'preferences': {
     'title': "What you get by mail"
     'lead': "In Traject you always find everything. Choose here what you are mailed besides."
@@ -1128,6 +1254,8 @@ export interface Messages {
       'people': "People"
       'admin': "Deployment"
       'account': "Account"
+      'tracks': "Tracks"
+      'track': "My track"
     }
     'skip': "Skip to the content"
     'menu': "Menu"
@@ -1387,6 +1515,99 @@ export interface Messages {
       'co-coach': "co-coach"
       'guest': "guest coach"
     }
+    'title': "Tracks"
+    'mine': "Your tracks"
+    'stepState': {
+      'open': "to do"
+      'in-progress': "begun"
+      'submitted': "handed in"
+      'changes-requested': "change asked"
+      'done': "done"
+      'skipped': "skipped"
+    }
+    'optional': "optional"
+    'late': "{days, plural, one {# day late} other {# days late}}"
+    'wasDue': "was due by {on}, {days, plural, one {# day late} other {# days late}}"
+    'line': {
+      'title': "The route"
+      'progress': "{done, plural, one {#} other {#}} of {total, plural, one {# step} other {# steps}} done"
+      'next': "{progress}; next: {step}"
+      'nextDue': "{progress}; next: {step}, {due}"
+      'finished': "{progress}; all of it is behind you"
+      'none': "No steps yet"
+    }
+    'next': {
+      'place': "Step {place} of {total}"
+      'evidence': "To hand in: <what>{evidence}</what>"
+      'button': {
+        'open': "Open this step"
+        'in-progress': "Go on with this step"
+        'changes-requested': "See what to change"
+        'submitted': "See what was handed in"
+      }
+      'review': "Look at it and answer"
+      'allDone': "Every step is done"
+      'allDoneSme': "There is nothing left to do on this track. Your coach closes it with you."
+      'allDoneCoach': "There is nothing left to do on this track. Its lead coach can complete it."
+      'waiting': "handed in, waits for an answer"
+      'starts': "Starts on {on}"
+    }
+    'waiting': {
+      'title': "What you wait for"
+      'reads': "<who>{name}</who> reads <step>“{title}”</step>"
+      'since': "{house}, handed in {when}"
+      'anyCoach': "A coach"
+      'start': "The track starts on {on}. You may look at the steps already."
+      'paused': "The track is paused. No step moves until it goes on."
+    }
+    'stepsTitle': "All steps"
+    'guestTitle': "The steps you help with"
+    'guestText': "You read these steps whole. The rest of the track stays between the company and its coaches."
+    'noStepsPlan': "This track has no steps yet. Add the first one in the plan."
+    'noSteps': "This track has no steps yet. Its coaches are preparing them."
+    'turn': "with {house}"
+    'plan': "Change the plan"
+    'skip': "Skip"
+    'skipStep': "Skip: {step}"
+    'reopen': "Open again"
+    'reopenStep': "Open again: {step}"
+    'history': {
+      'title': "What happened last"
+      'none': "Nothing has happened yet."
+      'for': "{house}, {when}"
+      'reason': "<reason>“{words}”</reason>"
+      'start': "The track started"
+      'follow-up': "The follow-up began"
+      'close': "The track was closed"
+      'agree': "<who>{name}</who> agreed to the track"
+      'decline': "<who>{name}</who> declined the track"
+      'pause': "<who>{name}</who> paused the track"
+      'resume': "<who>{name}</who> had the track go on"
+      'complete': "<who>{name}</who> completed the track"
+      'stop': "<who>{name}</who> stopped the track"
+      'begin': "<who>{name}</who> began <step>“{title}”</step>"
+      'submit': "<who>{name}</who> handed in <step>“{title}”</step>"
+      'accept': "<who>{name}</who> accepted <step>“{title}”</step>"
+      'ask-for-change': "<who>{name}</who> asked for a change in <step>“{title}”</step>"
+      'skip': "<who>{name}</who> skipped <step>“{title}”</step>"
+      'reopen': "<who>{name}</who> opened <step>“{title}”</step> again"
+    }
+    'list': {
+      'count': "{count, plural, =0 {No tracks} one {# track} other {# tracks}}"
+      'states': "By state"
+      'all': "All"
+      'pages': "Pages"
+      'first': "First page"
+      'next': "Next page"
+      'empty': "No track here yet"
+      'emptyProfessional': "You coach no track, and your house is responsible for none that you may see. A coach starts one for a company."
+      'emptySme': "As soon as a house proposes a track to you, it stands here."
+      'emptyState': "No track is in this state"
+      'emptyStateText': "Choose another state, or look at all of them."
+      'showAll': "Show all tracks"
+      'noCoach': "No coach at the moment"
+      'guestLine': "You help with some steps"
+    }
   }
 }
 
@@ -1408,6 +1629,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'mailbox': enMailbox,
     'notification': enNotification,
     'people': enPeople,
+    'plan': enPlan,
     'preferences': enPreferences,
     'resource': enResource,
     'share': enShare,
@@ -1430,6 +1652,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'mailbox': frMailbox,
     'notification': frNotification,
     'people': frPeople,
+    'plan': frPlan,
     'preferences': frPreferences,
     'resource': frResource,
     'share': frShare,
@@ -1452,6 +1675,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'mailbox': nlMailbox,
     'notification': nlNotification,
     'people': nlPeople,
+    'plan': nlPlan,
     'preferences': nlPreferences,
     'resource': nlResource,
     'share': nlShare,

@@ -1,10 +1,13 @@
 import type { Tone } from './side-dot.tsx'
 
-export type StationState = 'done' | 'next' | 'open' | 'skipped'
+/** `waiting`: walked by the traveller, and waiting for somebody else's word. */
+export type StationState = 'done' | 'waiting' | 'next' | 'open' | 'skipped'
 
 export type Station = {
   id: string
   label: string
+  /** The label's language, where it is not the page's. */
+  lang?: string | undefined
   state: StationState
   /** Stands beside the line, not on it. */
   optional?: boolean | undefined
@@ -12,6 +15,7 @@ export type Station = {
   dueLabel?: string | undefined
   /** Stands above the first station of a group. */
   groupLabel?: string | undefined
+  groupLang?: string | undefined
   href?: string | undefined
   /** The state in the reader's words, for who hears the line or prints it. */
   stateLabel?: string | undefined
@@ -52,7 +56,7 @@ function isWalked(placed: readonly Station[], index: number): boolean {
 }
 
 function isBehind(state: StationState): boolean {
-  return state === 'done' || state === 'skipped'
+  return state === 'done' || state === 'skipped' || state === 'waiting'
 }
 
 /** Where the reader stands: the next station, else the first open one, else the last. */

@@ -3,6 +3,7 @@ import type { PlacedStation } from './route-line-geometry.ts'
 export type PlacedLabel = {
   id: string
   text: string
+  lang?: string | undefined
   /** 0 to 1 along the line, and which end of the text stands there. */
   at: number
   anchor: 'start' | 'middle' | 'end'
@@ -44,22 +45,28 @@ export function truncate(text: string, room: number): string {
   return letters.length > 0 ? `${letters.join('').trimEnd()}…` : ''
 }
 
-type Wanted = { id: string; text: string; at: number; start: number }
+type Wanted = Pick<PlacedLabel, 'id' | 'text' | 'lang' | 'at'> & { start: number }
 
-/** The names of groups above the line: in one row, or staggered over two and cut where needed. */
-export function placeGroups(stations: readonly PlacedStation[]): PlacedLabel[] {
-  const wanted = stations.flatMap(({ id, at, groupLabel }): Wanted[] =>
-    groupLabel ? [{ id, text: groupLabel, at, start: at * NARROWEST - HANG }] : [],
+/**
+ * The names of groups above the line: in one row, or staggered over two and cut where needed.
+ * @param width how wide the line is at least, in px
+ */
+export function placeGroups(
+  stations: readonly PlacedStation[],
+  width: number = NARROWEST,
+): PlacedLabel[] {
+  const wanted = stations.flatMap(({ id, at, groupLabel, groupLang: lang }): Wanted[] =>
+    groupLabel ? [{ id, text: groupLabel, lang, at, start: at * width - HANG }] : [],
   )
-  return inRows(wanted, 1) ?? inRows(wanted, 2) ?? []
+  return inRows(wanted, 1, width) ?? inRows(wanted, 2, width) ?? []
 }
 
-function inRows(wanted: readonly Wanted[], rows: 1 | 2): PlacedLabel[] | null {
+function inRows(wanted: readonly Wanted[], rows: 1 | 2, width: number): PlacedLabel[] | null {
   const placed: PlacedLabel[] = []
   for (const [index, label] of wanted.entries()) {
     const row = rows === 1 || index % 2 === 0 ? 0 : 1
     const taken = placed.findLast((other) => other.row === row)?.right ?? -OVERHANG - GAP
-    const edge = NARROWEST + OVERHANG
+    const edge = width + OVERHANG
     const follower = wanted[index + rows]
     const limit = follower ? follower.start - GAP : edge
     const full = textWidth(label.text)
@@ -73,9 +80,10 @@ function inRows(wanted: readonly Wanted[], rows: 1 | 2): PlacedLabel[] | null {
     placed.push({
       id: label.id,
       text,
+      lang: label.lang,
       at: atEnd ? 1 : label.at,
       anchor: atEnd ? 'end' : 'start',
-      dx: atEnd ? OVERHANG : from - label.at * NARROWEST,
+      dx: atEnd ? OVERHANG : from - label.at * width,
       row,
       left: atEnd ? edge - textWidth(text) : from,
       right: atEnd ? edge : from + textWidth(text),
@@ -86,13 +94,16 @@ function inRows(wanted: readonly Wanted[], rows: 1 | 2): PlacedLabel[] | null {
 
 /** The due dates under the line: the next stop's always, others where they find room
     beside it (a tick says that there is one). */
-export function placeDues(stations: readonly PlacedStation[]): PlacedLabel[] {
+export function placeDues(
+  stations: readonly PlacedStation[],
+  width: number = NARROWEST,
+): PlacedLabel[] {
   const due = stations.filter(({ dueLabel, state }) => dueLabel && isAhead(state))
   const inOrder = [...due].sort((a, b) => Number(b.state === 'next') - Number(a.state === 'next'))
   const placed: PlacedLabel[] = []
   for (const station of inOrder) {
-    const label = dueLabelAt(station)
-    const free = !collides(label, placed) && !overBranch(label, stations)
+    const label = dueLabelAt(station, width)
+    const free = !collides(label, placed) && !overBranch(label, stations, width)
     const row = free ? 0 : station.state === 'next' ? 1 : undefined
     if (row !== undefined) placed.push({ ...label, row })
   }
@@ -103,13 +114,13 @@ function isAhead(state: PlacedStation['state']): boolean {
   return state === 'next' || state === 'open'
 }
 
-function dueLabelAt({ id, at, dueLabel = '' }: PlacedStation): PlacedLabel {
+function dueLabelAt({ id, at, dueLabel = '' }: PlacedStation, line: number): PlacedLabel {
   const width = textWidth(dueLabel)
-  const middle = at * NARROWEST
+  const middle = at * line
   const [anchor, dx, left] =
     middle - width / 2 < -OVERHANG
       ? (['start', -OVERHANG, middle - OVERHANG] as const)
-      : middle + width / 2 > NARROWEST + OVERHANG
+      : middle + width / 2 > line + OVERHANG
         ? (['end', OVERHANG, middle + OVERHANG - width] as const)
         : (['middle', 0, middle - width / 2] as const)
   return { id, text: dueLabel, at, anchor, dx, row: 0, left, right: left + width }
@@ -121,9 +132,12 @@ function collides(label: PlacedLabel, placed: readonly PlacedLabel[]): boolean {
   )
 }
 
-function overBranch(label: PlacedLabel, stations: readonly PlacedStation[]): boolean {
+function overBranch(
+  label: PlacedLabel,
+  stations: readonly PlacedStation[],
+  width: number,
+): boolean {
   return stations.some(
-    ({ optional, at }) =>
-      optional && at * NARROWEST + 14 > label.left && at * NARROWEST - 14 < label.right,
+    ({ optional, at }) => optional && at * width + 14 > label.left && at * width - 14 < label.right,
   )
 }

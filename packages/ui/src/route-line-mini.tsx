@@ -52,6 +52,9 @@ function MiniMark({ station, radius }: { station: PlacedStation; radius: number 
   return (
     <>
       <circle cx={cx} cy={cy} r={size - 1} strokeWidth="2" className={mark} />
+      {state === 'waiting' && size > 3 && (
+        <circle cx={cx} cy={cy} r={size / 2.5} className={fills[tone]} />
+      )}
       {state === 'skipped' && (
         <path
           d={`M${cx - size} ${cy + size}l${2 * size} ${-2 * size}`}

@@ -3,7 +3,7 @@ import type { RenderLink } from './link.tsx'
 import { plainLink } from './link.tsx'
 import type { Segment, Station } from './route-line-geometry.ts'
 import { aroundFocus, placeStations, routeSegments } from './route-line-geometry.ts'
-import { RouteMark, RouteStretch } from './route-mark.tsx'
+import { UprightLine, uprightRow } from './upright-line.tsx'
 
 type Props = {
   stations: readonly Station[]
@@ -46,49 +46,20 @@ type UprightProps = {
   renderLink: RenderLink
 }
 
-/** Where the line and a station's centre lie, from the row's top left, in px. */
-const LINE = 17
-const CENTRE = 22
-/** How far a branch reaches to the side. */
-const ASIDE = 16
-
 function UprightStation({ station, before, after, cut, renderLink }: UprightProps) {
-  const { state, optional, label, stateLabel, groupLabel, dueLabel, href } = station
-  const name = <span className={state === 'next' ? 'font-[650]' : undefined}>{label}</span>
+  const { state, optional, label, lang, stateLabel, groupLabel, groupLang, dueLabel, href } =
+    station
+  const name = (
+    <span lang={lang} className={state === 'next' ? 'font-[650]' : undefined}>
+      {label}
+    </span>
+  )
   return (
     <li
       aria-current={state === 'next' ? 'step' : undefined}
-      className={classNames(
-        'relative min-h-11 pt-[9px] pb-1.5',
-        optional ? 'pl-[62px]' : 'pl-[46px]',
-      )}
+      className={classNames('min-h-11 pb-1.5', uprightRow(optional))}
     >
-      <svg
-        aria-hidden="true"
-        focusable="false"
-        width="48"
-        height="100%"
-        className="absolute top-0 left-0 overflow-visible"
-      >
-        {before && (
-          <RouteStretch {...before} x1={LINE} x2={LINE} y1={cut.above ? 2 : 0} y2={CENTRE} />
-        )}
-        {after && (
-          <RouteStretch
-            {...after}
-            x1={LINE}
-            x2={LINE}
-            y1={CENTRE}
-            y2={cut.below ? CENTRE + 22 : '100%'}
-          />
-        )}
-        <g transform={`translate(${LINE} ${CENTRE})`}>
-          {optional && <path d={`M4 0H${ASIDE}`} strokeWidth="2.5" className="stroke-edge" />}
-          <g transform={`translate(${optional ? ASIDE + 8 : 0} 0)`}>
-            <RouteMark {...station} />
-          </g>
-        </g>
-      </svg>
+      <UprightLine station={station} before={before} after={after} cut={cut} />
       {href ? renderLink({ href, className: 'inline-block min-h-6', children: name }) : name}
       {stateLabel && <span className="sr-only"> ({stateLabel})</span>}
       {dueLabel && (state === 'next' || state === 'open') && (
@@ -101,7 +72,11 @@ function UprightStation({ station, before, after, cut, renderLink }: UprightProp
           {dueLabel}
         </span>
       )}
-      {groupLabel && <span className="block text-sm text-soft">{groupLabel}</span>}
+      {groupLabel && (
+        <span lang={groupLang} className="block text-sm text-soft">
+          {groupLabel}
+        </span>
+      )}
     </li>
   )
 }

@@ -15,6 +15,8 @@ export type RouteLineProps = {
   /** Such as "4 of 11 steps done; next: budget, due 12 March". */
   description: string
   renderLink?: RenderLink
+  /** How wide the line is at least, in px: the wider, the more of its words find room. */
+  atLeast?: number
   className?: string
 }
 
@@ -22,10 +24,11 @@ const percent = (at: number) => `${Math.round(at * 10000) / 100}%`
 
 /** The wide line. Places are in per cent and sizes in px, so that its text never shrinks; it
     wants 576 px: `RouteLineAuto` sees to it. On the ground of a card; inside `on-now` it takes that ground by itself. */
-export function RouteLine({ stations, description, renderLink, className }: RouteLineProps) {
+export function RouteLine(props: RouteLineProps) {
+  const { stations, description, renderLink, atLeast, className } = props
   const placed = placeStations(stations)
-  const groups = placeGroups(placed)
-  const dues = placeDues(placed)
+  const groups = placeGroups(placed, atLeast)
+  const dues = placeDues(placed, atLeast)
   const y = groups.length === 0 ? 20 : groups.some(({ row }) => row === 1) ? 72 : 54
   const branches = placed.some(({ optional }) => optional)
   const depth = dues.some(({ row }) => row === 1) ? 66 : dues.length > 0 || branches ? 44 : 20
@@ -121,6 +124,7 @@ function Label({ label, y, kind }: { label: PlacedLabel; y: number; kind: string
       dx={label.dx}
       y={y}
       textAnchor={label.anchor}
+      lang={label.lang}
       className={classNames('text-[14px]', kind)}
     >
       {label.text}

@@ -39,6 +39,14 @@ export function RouteMark({ state, tone, optional = false }: MarkProps) {
       </>
     )
   }
+  if (state === 'waiting') {
+    return (
+      <>
+        <circle r={optional ? 6.5 : 8} strokeWidth={optional ? 2.5 : 3} className={ring} />
+        <circle r={optional ? 2.5 : 3.5} className={fills[tone]} />
+      </>
+    )
+  }
   if (state === 'skipped') {
     return (
       <>

@@ -23,6 +23,11 @@ describe('the stretches of a line', () => {
     expect(solid(stations)).toEqual([true, true, true])
   })
 
+  it('are walked past what waits for somebody else', () => {
+    expect(solid(line(['done', 'waiting', 'next', 'open']))).toEqual([true, true, false])
+    expect(solid(line(['done', 'waiting', 'open']))).toEqual([true, false])
+  })
+
   it('do not exist for one station or none', () => {
     expect(solid(line(['next']))).toEqual([])
     expect(placeStations([])).toEqual([])
@@ -71,9 +76,11 @@ describe('labels', () => {
           }),
         )
         const placed = placeStations(stations)
-        expect(overlaps(placeGroups(placed))).toBe(false)
-        expect(overlaps(placeDues(placed))).toBe(false)
-        expect(placeDues(placed)[0]?.id).toBe(`s${next}`)
+        for (const width of [544, 720, 1000]) {
+          expect(overlaps(placeGroups(placed, width))).toBe(false)
+          expect(overlaps(placeDues(placed, width))).toBe(false)
+          expect(placeDues(placed, width)[0]?.id).toBe(`s${next}`)
+        }
       }
     }
   })

@@ -1,15 +1,22 @@
 import type { IsoDate } from '@traject/domain/calendar/date'
 import type { Language } from '@traject/domain/language/language'
-import type { CoachRole } from '@traject/domain/policy/may-read'
-import type { StepState } from '@traject/domain/track/move-step'
+import type { Side } from '@traject/domain/partnership/side'
+import type { CoachRole, TrackAccess } from '@traject/domain/policy/may-read'
+import type { StepMove, StepState } from '@traject/domain/track/move-step'
+import type { TrackMove } from '@traject/domain/track/move-track'
 import type { TrackState } from '@traject/domain/track/track-state'
 import { Prisma } from '../generated/client.ts'
 import { readsAnything, trackAccess } from '../policy-sql.ts'
 import { type AssignmentRow, assignmentsOn } from '../resource-assignment/assignments-sql.ts'
 import type { TenantScope } from '../scope.ts'
-import { smeName, stepText, trackTitle } from './track-sql.ts'
+import { standing } from './track-facts.repo.ts'
+import { smeName, trackTitle } from './track-sql.ts'
+import { coachesOn, historyOn, housesOn, modulesOn, stepsOn } from './track-view-sql.ts'
 
 const { sql } = Prisma
+
+/** So many of the last events stand on a track's page. */
+const HISTORY = 6
 
 export interface TrackRow {
   id: string
@@ -21,20 +28,49 @@ export interface TrackRow {
   smeName: string
 }
 
+/** A step as it stands on the line. */
+export interface LineStep {
+  id: string
+  title: string
+  language: Language
+  state: StepState
+  optional: boolean
+  dueOn: IsoDate | null
+  /** Whose turn it is. */
+  houseId: string
+}
+
 export interface TrackView extends TrackRow {
   startsOn: IsoDate
   responsibleName: string
-  access: { whole: boolean; summary: boolean }
-  coaches: { personName: string; organisationName: string; role: CoachRole }[]
-  /** All steps, or those a guest was let into. */
-  steps: {
+  responsibleOrganisationId: string
+  access: TrackAccess
+  /** As what the reader coaches it today. */
+  coachRole: CoachRole | null
+  coaches: {
+    personName: string
+    organisationId: string
+    organisationName: string
+    role: CoachRole
+  }[]
+  houses: { id: string; name: string; side: Side | null }[]
+  modules: { id: string; title: string; language: Language }[]
+  /** All steps, or those a guest was let into. What is expected is not told in the summary. */
+  steps: (LineStep & { moduleId: string | null; stateSince: string; evidence: string })[]
+  /** The newest first; nothing for the summary. */
+  history: {
     id: string
-    position: number
-    title: string
+    at: string
+    move: StepMove | TrackMove
+    reason: string
+    /** The reason's. */
     language: Language
-    state: StepState
-    optional: boolean
-    dueOn: IsoDate | null
+    /** None: the calendar, or somebody of a company that has not agreed. */
+    personName: string | null
+    forName: string | null
+    stepId: string | null
+    stepTitle: string | null
+    stepLanguage: Language | null
   }[]
   /** To who reads it whole. */
   assignments: AssignmentRow[]
@@ -52,24 +88,21 @@ export function listTracks(scope: TenantScope, reader: Language): Promise<TrackR
 
 const ofWholeTrack = sql`ra.track_id = t.id and access.whole`
 
-/** One track as far as the actor may read it, or nothing. */
+/** One track as far as the actor may read it, or nothing. One statement: the whole page. */
 export async function findTrack(
   scope: TenantScope,
   id: string,
   reader: Language,
 ): Promise<TrackView | null> {
+  const { today } = scope.actor
+  const list = (rows: Prisma.Sql) => sql`coalesce((${rows}), '[]')`
   const rows = await scope.connection.$queryRaw<{ view: TrackView }[]>`
-    select json_build_object(
-      'id', t.id, 'title', title.title, 'language', title.language, 'state', t.state,
-      'smeName', ${smeName(scope.actor)}, 'startsOn', t.starts_on::text, 'responsibleName', o.name,
-      'access', json_build_object('whole', access.whole, 'summary', access.summary),
-      'coaches', coalesce((${coachesOn(scope.actor.today)}), '[]'),
-      'steps', coalesce((
-        select json_agg(json_build_object('id', s.id, 'position', s.position, 'title', text.title,
-          'language', text.language, 'state', s.state, 'optional', s.optional,
-          'dueOn', s.due_on::text) order by s.position)
-        from step s ${stepText(reader)} where s.track_id = t.id
-          and (access.whole or access.summary or s.id = any(access.step_ids))), '[]'),
+    select ${standing(scope)}::jsonb - 'smeId' - 'revision' || jsonb_build_object(
+      'title', title.title, 'language', title.language, 'smeName', ${smeName(scope.actor)},
+      'responsibleName', o.name,
+      'coaches', ${list(coachesOn(today))}, 'houses', ${list(housesOn(today))},
+      'modules', ${list(modulesOn(reader))}, 'steps', ${list(stepsOn(reader))},
+      'history', ${list(historyOn(scope, reader, HISTORY))},
       'assignments', (${assignmentsOn(scope.actor, reader, ofWholeTrack)})) as view
     from track t join sme e on e.id = t.sme_id
     join organisation o on o.id = t.responsible_organisation_id
@@ -77,14 +110,4 @@ export async function findTrack(
     where t.id = ${id}::uuid and t.partnership_id = ${scope.partnershipId}::uuid
       and ${readsAnything}`
   return rows[0]?.view ?? null
-}
-
-function coachesOn(today: IsoDate): Prisma.Sql {
-  return sql`
-    select json_agg(json_build_object('personName', p.name, 'organisationName', co.name,
-      'role', ca.role) order by ca.role, p.name)
-    from coach_assignment ca join person p on p.id = ca.person_id
-    join organisation co on co.id = ca.organisation_id
-    where ca.track_id = t.id and ca.from_date <= ${today}::date
-      and coalesce(ca.until_date >= ${today}::date, true)`
 }

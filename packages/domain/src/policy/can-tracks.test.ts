@@ -64,6 +64,20 @@ it('the company agrees, hands in and writes', () => {
   expect(mayDo(ofSme, {})).toEqual([])
 })
 
+it('a step is skipped by whoever coaches it, and by the company where it is optional', () => {
+  const skips = (actor: Actor, standing: Partial<TrackStanding>, optional: boolean) => {
+    const track = { responsibleOrganisationId: 'buda', access: NO_ACCESS, coachRole: null }
+    return can(actor, 'step.skip', { ...track, ...standing, stepId: 'budget', optional }) === true
+  }
+  const guest = { access: { whole: false, summary: false, stepIds: ['budget'] } }
+  expect([true, false].map((one) => skips(ofSme, { access: whole }, one))).toEqual([true, false])
+  expect(skips(ofHouse('buda'), { access: whole, coachRole: 'lead' }, false)).toBe(true)
+  expect(skips(ofHouse('phenix'), guest, false)).toBe(true)
+  expect(skips(ofHouse('phenix'), { access: { ...guest.access, stepIds: [] } }, true)).toBe(false)
+  const summary = { access: { whole: false, summary: true, stepIds: [] } }
+  expect(skips(ofHouse('buda', 'coordinator'), summary, true)).toBe(false)
+})
+
 it('tracks are started by coaches and coordinators of a house', () => {
   const may = (actor: Actor) => can(actor, 'track.start', null) === true
   expect(AFFILIATION_ROLES.filter((role) => may(ofHouse('buda', role)))).toEqual([

@@ -39,6 +39,8 @@ export interface Acts {
   /** To hand in. */
   'step.hand-in': StepStanding
   'step.review': StepStanding
+  /** To leave it out, with a reason. */
+  'step.skip': StepStanding & { optional: boolean }
   /** To write in the thread of a step. */
   'step.write': StepStanding
   /** To see who acts, acted and will act for the house or company acted for. */
@@ -80,6 +82,10 @@ const TABLE: Table = {
   'assignment.recall': coachesWhole,
   'step.hand-in': (actor, step) => stepMoverOf(actor, step, step.stepId) === 'sme' || 'lead-coach',
   'step.review': (actor, step) => stepMoverOf(actor, step, step.stepId) === 'coach' || 'lead-coach',
+  'step.skip': (actor, step) => {
+    const mover = stepMoverOf(actor, step, step.stepId)
+    return mover === 'coach' || (mover === 'sme' && step.optional) || 'lead-coach'
+  },
   'step.write': (actor, step) => stepMoverOf(actor, step, step.stepId) !== null || 'lead-coach',
   'people.see': (actor) => (actor.kind === 'unattached' ? 'coordinator' : true),
   'people.manage': (actor) => leads(actor) || 'coordinator',

@@ -18,12 +18,10 @@ export interface Answered {
   fields: string[]
 }
 
-/** What the action said of the form that was sent; `form` tells the forms of one page apart. */
-export function useAnswer(form?: string): Answered {
-  const data = useActionData<(FormAnswer & { form?: string }) | undefined>()
+/** How a message key of a schema or of the domain is said to the reader. */
+export function useErrorWords(): (key: string) => string {
   const t = useTranslations('errors')
-  const mine = data && (form === undefined || data.form === form) ? data : undefined
-  const say = (key: string) => {
+  return (key) => {
     // After the colon: the minutes to wait, or which one of several things is wrong.
     const [name = '', ...rest] = key.split(':')
     const about = rest.join(':')
@@ -33,6 +31,13 @@ export function useAnswer(form?: string): Answered {
       ? t(message as never, { minutes: Number(about), name: about } as never)
       : t('form.wrong')
   }
+}
+
+/** What the action said of the form that was sent; `form` tells the forms of one page apart. */
+export function useAnswer(form?: string): Answered {
+  const data = useActionData<(FormAnswer & { form?: string }) | undefined>()
+  const say = useErrorWords()
+  const mine = data && (form === undefined || data.form === form) ? data : undefined
   const errors = mine?.error ?? {}
   return {
     typed: mine?.initialValue ?? undefined,

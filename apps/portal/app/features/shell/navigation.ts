@@ -18,13 +18,18 @@ export function useNavigationItems(
     return { count, label: t('nav.unseen', { count }) }
   }
   const links: Link[] = [
-    { href: '/', label: t('nav.today'), under: ['/tracks/'] },
+    { href: '/', label: t('nav.today'), under: [] },
     {
       href: '/notifications',
       label: t('nav.notifications'),
       tabLabel: t('nav.notificationsTab'),
       under: [],
       badge: unseenBadge(current?.unseen ?? 0),
+    },
+    {
+      href: '/tracks',
+      label: t(current?.isCompany ? 'nav.track' : 'nav.tracks'),
+      under: ['/tracks/'],
     },
     { href: '/catalogue', label: t('nav.catalogue'), under: ['/items/'] },
     { href: '/houses', label: t('nav.houses'), under: ['/houses/'] },

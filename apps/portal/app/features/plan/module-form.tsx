@@ -1,0 +1,79 @@
+import { buttonClass } from '@traject/ui/button'
+import { Card, CardHeader } from '@traject/ui/card'
+import { Field, TextInput } from '@traject/ui/field'
+import { useTranslations } from 'use-intl'
+import { Form, Link } from '../../lib/router.tsx'
+import { FormErrors, useAnswer } from '../form/form-errors.tsx'
+import { formValues } from '../form/form-values.ts'
+import { SubmitButton } from '../form/submit-button.tsx'
+import { EditionFields } from './edition-fields.tsx'
+import { LanguageColumns } from './language-columns.tsx'
+import type { ModuleView } from './plan-views.ts'
+
+type Props = { view: ModuleView; stored: object; requestId: string }
+
+/** The form of a heading, new or not. */
+export function ModuleForm({ view, stored, requestId }: Props) {
+  const t = useTranslations('plan')
+  const answer = useAnswer()
+  const values = formValues(answer.typed, stored)
+  const { track, module } = view
+  return (
+    <>
+      <FormErrors answer={answer} />
+      <Card className="mt-5">
+        <Form method="post" noValidate className="grid gap-6">
+          <button type="submit" hidden aria-hidden tabIndex={-1} />
+          <EditionFields revision={track.revision} requestId={requestId} />
+          <LanguageColumns
+            values={values}
+            answer={answer}
+            fields={['title']}
+            first={track.language}
+          >
+            {(language) => {
+              const name = `texts.${language}.title`
+              return (
+                <Field id={name} label={t('module.name')} error={answer.error(name)}>
+                  {(control) => (
+                    <TextInput
+                      {...control}
+                      name={name}
+                      lang={language}
+                      defaultValue={values.text(name)}
+                    />
+                  )}
+                </Field>
+              )
+            }}
+          </LanguageColumns>
+          <div className="flex flex-wrap items-center gap-3">
+            <SubmitButton>{t(module ? 'module.save' : 'module.add')}</SubmitButton>
+            <Link to={`/tracks/${track.id}/plan`} className={buttonClass('text')}>
+              {t('cancel')}
+            </Link>
+          </div>
+        </Form>
+      </Card>
+    </>
+  )
+}
+
+type RemoveProps = { view: ModuleView; steps: number; requestId: string }
+
+/** Its steps stay: nothing is lost but the heading. */
+export function RemoveModule({ view, steps, requestId }: RemoveProps) {
+  const t = useTranslations('plan')
+  return (
+    <Card className="mt-5">
+      <CardHeader title={t('module.remove')} />
+      <Form method="post" className="grid justify-items-start gap-4">
+        <EditionFields revision={view.track.revision} requestId={requestId} />
+        <p>{t('module.removeText', { count: steps })}</p>
+        <SubmitButton kind="danger-quiet" name="intent" value="remove">
+          {t('module.remove')}
+        </SubmitButton>
+      </Form>
+    </Card>
+  )
+}

@@ -1,0 +1,29 @@
+import { data } from '@remix-run/node'
+import type { z } from 'zod'
+import { codeOf, submitForm, typedAnswer } from './form.server.ts'
+
+/** Over which plan a form was made, and the form's own id. */
+export function editionOf(form: FormData, id: string) {
+  return {
+    id,
+    revision: Number(form.get('revision')),
+    requestId: String(form.get('requestId') ?? ''),
+  }
+}
+
+/**
+ * Saves a form of a plan. Where somebody else changed the plan meanwhile, the form comes back with what
+ * was typed, over the plan as it is now: saving again is then on purpose.
+ */
+export async function savingPlan<Schema extends z.ZodType>(
+  form: FormData,
+  schema: Schema,
+  save: (input: z.output<Schema>) => Promise<Response>,
+) {
+  try {
+    return await submitForm(form, schema, save)
+  } catch (error) {
+    if (codeOf(error) !== 'stale') throw error
+    return data({ ...typedAnswer(form, schema), stale: true }, { status: 409 })
+  }
+}

@@ -1,0 +1,30 @@
+import type { TrackFacts } from '@traject/db/track/track-facts.repo'
+import { DomainError } from '@traject/domain/errors'
+import { isPlanned } from '@traject/domain/plan/plan-state'
+import { authorize } from '@traject/domain/policy/can'
+import { z } from 'zod'
+import type { TenantContext } from '../context.ts'
+
+/**
+ * What `find` reads of a plan, for who may change it.
+ * @throws DomainError `not-found`, `forbidden`, `wrong-state` where the track has ended
+ */
+export async function planned<View extends { track: TrackFacts }>(
+  { tenant }: TenantContext,
+  ids: readonly (string | null)[],
+  find: () => Promise<View | null>,
+): Promise<View> {
+  const known = ids.every((id) => id === null || isId(id))
+  const view = known ? await find() : null
+  if (!view) throw new DomainError('not-found')
+  mayPlan(tenant, view.track)
+  return view
+}
+
+/** @throws DomainError `forbidden`, `wrong-state` */
+export function mayPlan({ actor }: TenantContext['tenant'], track: TrackFacts): void {
+  authorize(actor, 'track.plan', track)
+  if (!isPlanned(track.state)) throw new DomainError('wrong-state')
+}
+
+export const isId = (text: string) => z.uuid().safeParse(text).success
