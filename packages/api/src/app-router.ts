@@ -1,6 +1,7 @@
 import { actingForRouter } from './acting-for/router.ts'
 import { administrationRouter } from './administration/router.ts'
 import { authSessionRouter } from './auth-session/router.ts'
+import { coachRouter } from './coach/router.ts'
 import { invitationRouter } from './invitation/router.ts'
 import { itemRouter } from './item/router.ts'
 import { partnershipRouter } from './partnership/router.ts'
@@ -15,6 +16,7 @@ const appRouter = router({
   actingFor: actingForRouter,
   administration: administrationRouter,
   authSession: authSessionRouter,
+  coach: coachRouter,
   invitation: invitationRouter,
   item: itemRouter,
   partnership: partnershipRouter,

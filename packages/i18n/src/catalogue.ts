@@ -477,6 +477,12 @@ export interface Messages {
       'validity': "The invitation is valid for 7 days and works once."
       'unasked': "If you do not know what this is about, leave it: no account is made without you."
     }
+    'track-invitation': {
+      'subject': "{house} proposes a growth track to {place}"
+      'intro': "{inviter} of {house} proposes the growth track “{title}” to {place}, in the partnership {partnership}."
+      'about': "With the button you make your account and read what the track is, who coaches you and who will be able to see it. Then you agree or decline: nothing begins before that."
+      'button': "See the proposal"
+    }
     'coordinator-added': {
       'subject': "{organisation} has a further coordinator"
       'intro': "{coordinator} now coordinates {organisation} in the partnership {partnership}, and can invite people and end what they are there, as you can."

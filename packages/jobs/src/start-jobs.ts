@@ -10,6 +10,7 @@ import { errorFields } from './error-fields.ts'
 import type { MintInvitation, MintToken } from './handlers.ts'
 import type { Logger } from './logger.ts'
 import { sweepFiles } from './sweep-files.ts'
+import { moveTracksByCalendar } from './track-calendar.ts'
 
 export interface JobsOptions {
   database: Database
@@ -35,6 +36,7 @@ export interface Jobs {
 
 const DELIVER = 'deliver-outbox'
 const SWEEP = 'sweep'
+const CALENDAR = 'track-calendar'
 const COMMON = {
   schema: 'pgboss',
   archiveCompletedAfterSeconds: 3600,
@@ -43,7 +45,7 @@ const COMMON = {
 
 /**
  * Starts the background jobs in this process: the outbox every minute and at each nudge, the sweep
- * every hour, both at once at the start. Several processes may run them on one database.
+ * and the tracks' calendar every hour, all at once at the start. Several processes may run them on one database.
  */
 export async function startJobs(options: JobsOptions): Promise<Jobs> {
   const { logger, database, now = () => new Date() } = options
@@ -55,8 +57,11 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
   // `short`: however many nudges come, one job waits.
   await boss.createQueue(DELIVER, queue(DELIVER))
   await boss.createQueue(SWEEP, queue(SWEEP))
+  await boss.createQueue(CALENDAR, queue(CALENDAR))
   await boss.schedule(DELIVER, '* * * * *')
   await boss.schedule(SWEEP, '17 * * * *')
+  // Soon after midnight, wherever the partnership is.
+  await boss.schedule(CALENDAR, '2 * * * *')
   queries.swallowErrors()
 
   const deliverer = await boss.work(DELIVER, { pollingIntervalSeconds: 5 }, () =>
@@ -68,6 +73,11 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
     logger.info({ ...swept, files }, 'swept')
   })
 
+  const calendar = await boss.work(CALENDAR, { pollingIntervalSeconds: 60 }, async () => {
+    const tracks = await moveTracksByCalendar({ database, logger, now: now() })
+    if (tracks > 0) logger.info({ tracks }, 'tracks moved by the calendar')
+  })
+
   const wake = async (name: string, worker: string) => {
     try {
       await boss.send(name, {}, { singletonKey: name })
@@ -76,7 +86,7 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
       logger.warn({ queue: name, ...errorFields(error) }, 'not nudged: its schedule will do')
     }
   }
-  await Promise.all([wake(DELIVER, deliverer), wake(SWEEP, sweeper)])
+  await Promise.all([wake(DELIVER, deliverer), wake(SWEEP, sweeper), wake(CALENDAR, calendar)])
 
   return {
     nudge: () => {
@@ -85,7 +95,7 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
     stop: async () => {
       ending.abort()
       // A job that is just being fetched would otherwise be left behind as active.
-      await Promise.all([boss.offWork(DELIVER), boss.offWork(SWEEP)])
+      await Promise.all([DELIVER, SWEEP, CALENDAR].map((name) => boss.offWork(name)))
       await queries.settled()
       await boss
         .stop({ graceful: true, timeout: 1000 })

@@ -25,6 +25,15 @@ const data: MailData = {
     place: 'Buda',
     partnership: 'EMERGE',
   },
+  'track-invitation': {
+    name: 'Zoé',
+    token,
+    inviter: 'Nel',
+    house: 'Buda',
+    place: 'Atelier <Noord>',
+    title: 'Op tournee',
+    partnership: 'EMERGE',
+  },
   'coordinator-added': {
     name: 'Zoé Lefèvre',
     coordinator: 'Jan ’t Hooft',

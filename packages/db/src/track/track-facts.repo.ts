@@ -35,7 +35,7 @@ export interface StepFacts {
 /** A track of which the actor reads anything, or nothing. */
 export async function findTrackFacts(scope: TenantScope, id: string): Promise<TrackFacts | null> {
   const rows = await scope.connection.$queryRaw<{ facts: TrackFacts }[]>`
-    select ${facts(scope)} as facts from track t ${trackAccess(scope.actor)}
+    select ${trackFactsJson(scope)} as facts from track t ${trackAccess(scope.actor)}
     where t.id = ${id}::uuid and t.partnership_id = ${scope.partnershipId}::uuid
       and ${readsAnything}`
   return rows[0]?.facts ?? null
@@ -48,7 +48,7 @@ export async function findStepFacts(
   stepId: string,
 ): Promise<StepFacts | null> {
   const rows = await scope.connection.$queryRaw<{ facts: StepFacts }[]>`
-    select json_build_object('track', ${facts(scope)}, 'id', s.id, 'state', s.state,
+    select json_build_object('track', ${trackFactsJson(scope)}, 'id', s.id, 'state', s.state,
       'optional', s.optional, 'dueOn', s.due_on::text, 'language', s.language,
       'revision', s.revision) as facts
     from track t join step s on s.track_id = t.id ${trackAccess(scope.actor)}
@@ -65,7 +65,8 @@ export async function lockTrack(scope: Writing<TenantScope> | TenantScope, id: s
       and partnership_id = ${scope.partnershipId}::uuid for no key update`
 }
 
-function facts({ actor }: TenantScope): Prisma.Sql {
+/** The facts of a row `t` of track with its `access`, as JSON: for pages that ask what may be done. */
+export function trackFactsJson({ actor }: TenantScope): Prisma.Sql {
   const coachRole =
     actor.kind === 'sme'
       ? sql`null`

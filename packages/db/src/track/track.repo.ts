@@ -6,6 +6,7 @@ import type { TrackState } from '@traject/domain/track/track-state'
 import { Prisma } from '../generated/client.ts'
 import { readsAnything, trackAccess } from '../policy-sql.ts'
 import type { TenantScope } from '../scope.ts'
+import { type Agreement, agreementOf } from './track-agreement-sql.ts'
 import { smeName, stepText, trackTitle } from './track-sql.ts'
 
 const { sql } = Prisma
@@ -24,6 +25,8 @@ export interface TrackView extends TrackRow {
   startsOn: IsoDate
   responsibleName: string
   access: { whole: boolean; summary: boolean }
+  /** What is to be said of the company's answer, while there is none or where it declined. */
+  agreement: Agreement | null
   coaches: { personName: string; organisationName: string; role: CoachRole }[]
   /** All steps, or those a guest was let into. */
   steps: {
@@ -58,6 +61,7 @@ export async function findTrack(
       'id', t.id, 'title', title.title, 'language', title.language, 'state', t.state,
       'smeName', ${smeName(scope.actor)}, 'startsOn', t.starts_on::text, 'responsibleName', o.name,
       'access', json_build_object('whole', access.whole, 'summary', access.summary),
+      'agreement', ${agreementOf(scope.actor)},
       'coaches', coalesce((${coachesOn(scope.actor.today)}), '[]'),
       'steps', coalesce((
         select json_agg(json_build_object('id', s.id, 'position', s.position, 'title', text.title,

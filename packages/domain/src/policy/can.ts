@@ -1,12 +1,19 @@
 import { DomainError, type DomainErrorDetails } from '../errors.ts'
 import { moverOf, stepMoverOf, type TrackStanding } from '../track/standing.ts'
 import type { Actor, Professional } from './actor.ts'
+import type { CoachRole } from './may-read.ts'
 
 /** What an act on an item needs to know of it. That the actor sees it was asked before. */
 export interface OwnedItem {
   ownerOrganisationId: string
   authorPersonId: string
   status: 'draft' | 'published' | 'retired'
+}
+
+interface Coach {
+  personId: string
+  organisationId: string
+  role: CoachRole
 }
 
 export type StepStanding = TrackStanding & { stepId: string }
@@ -26,8 +33,14 @@ export interface Acts {
   'track.agree': TrackStanding
   /** To change its steps, dates and what is assigned. */
   'track.plan': TrackStanding
+  /** To pause, resume, complete or stop it; the machine says who makes which move. */
+  'track.move': TrackStanding
   /** To propose a further coach to the company. */
   'track.propose-coach': TrackStanding
+  /** To propose a new lead coach of the responsible house. */
+  'track.propose-lead': TrackStanding
+  /** To give somebody's coaching its last day. */
+  'track.end-coach': TrackStanding & { coach: Coach }
   /** To hand in, and to open what was assigned. */
   'step.hand-in': StepStanding
   'step.review': StepStanding
@@ -66,6 +79,15 @@ const TABLE: Table = {
   'track.plan': coachesWhole,
   'track.propose-coach': (actor, track) =>
     coachesWhole(actor, track) === true || coordinates(actor, track) || 'lead-coach',
+  'track.move': (actor, track) => moverOf(actor, track) !== null || 'lead-coach',
+  'track.propose-lead': (actor, track) => coordinates(actor, track) || 'coordinator',
+  'track.end-coach': (actor, { coach, ...track }) => {
+    if (coordinates(actor, track)) return true
+    const isHimself = isThat(actor, coach)
+    if (isHimself || coach.role === 'lead') return isHimself || 'coordinator'
+    const mover = moverOf(actor, track)
+    return mover === 'sme' || mover === 'lead-coach' || 'lead-coach'
+  },
   'step.hand-in': (actor, step) => stepMoverOf(actor, step, step.stepId) === 'sme' || 'lead-coach',
   'step.review': (actor, step) => stepMoverOf(actor, step, step.stepId) === 'coach' || 'lead-coach',
   'step.write': (actor, step) => stepMoverOf(actor, step, step.stepId) !== null || 'lead-coach',
@@ -104,6 +126,11 @@ function shares(actor: Professional): boolean {
 function coachesWhole(actor: Actor, track: TrackStanding): Verdict {
   const mover = moverOf(actor, track)
   return mover === 'lead-coach' || mover === 'coach' || 'lead-coach'
+}
+
+function isThat(actor: Actor, coach: Coach): boolean {
+  if (actor.kind !== 'professional' || actor.personId !== coach.personId) return false
+  return actor.organisationId === coach.organisationId
 }
 
 /** A coordinator of the house that is responsible for it. */
