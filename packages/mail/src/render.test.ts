@@ -26,12 +26,12 @@ const data: MailData = {
     partnership: 'EMERGE',
   },
   'track-invitation': {
-    name: 'Zoé',
-    token,
-    inviter: 'Nel',
+    name: 'Zoé Lefèvre',
+    token: 'abc-_1',
+    inviter: 'Jan ’t Hooft',
     house: 'Buda',
-    place: 'Atelier <Noord>',
-    title: 'Op tournee',
+    place: 'Atelier Leie',
+    title: 'Op tournee over de grens',
     partnership: 'EMERGE',
   },
   'coordinator-added': {

@@ -5,13 +5,18 @@ import {
   type TrackCoach,
   type TrackPeople,
 } from '@traject/db/coach/track-people.repo'
+import { laterDay } from '@traject/domain/calendar/date'
 import { DomainError } from '@traject/domain/errors'
 import { authorize, can } from '@traject/domain/policy/can'
 import { moverOf } from '@traject/domain/track/standing'
+import type { TrackState } from '@traject/domain/track/track-state'
 import { z } from 'zod'
 import type { TenantContext } from '../context.ts'
 
-export interface TrackPeoplePage extends Omit<TrackPeople, 'coaches' | 'proposals'> {
+/** The company's id stays here: until it agrees, nobody may compare it with another. */
+export interface TrackPeoplePage extends Omit<TrackPeople, 'facts' | 'coaches' | 'proposals'> {
+  id: string
+  state: TrackState
   today: string
   coaches: (TrackCoach & { isReader: boolean; isToCome: boolean; mayEnd: boolean })[]
   proposals: (CoachProposalRow & { mayWithdraw: boolean })[]
@@ -30,11 +35,13 @@ export async function trackPeople(
   const view = known ? await findTrackPeople(tenant, id, language) : null
   if (!view) throw new DomainError('not-found')
   const { actor } = tenant
-  const { facts } = view
+  const { facts, ...shown } = view
   const isOver = facts.state === 'declined' || facts.state === 'closed'
   const leads = can(actor, 'track.propose-lead', facts) === true
   return {
-    ...view,
+    ...shown,
+    id,
+    state: facts.state,
     today: actor.today,
     coaches: view.coaches.map((coach) => ({
       ...coach,
@@ -63,13 +70,14 @@ function isLead({ actor }: TenantContext['tenant'], facts: TrackPeople['facts'])
 export async function coachChoices(
   { tenant, language }: TenantContext,
   id: string,
-): Promise<CoachChoices & { today: string; mayProposeLead: boolean }> {
+): Promise<Omit<CoachChoices, 'facts'> & { id: string; today: string; mayProposeLead: boolean }> {
   const known = z.uuid().safeParse(id).success
   const view = known ? await findCoachChoices(tenant, id, language) : null
   if (!view) throw new DomainError('not-found')
-  authorize(tenant.actor, 'track.propose-coach', view.facts)
-  const mayProposeLead = can(tenant.actor, 'track.propose-lead', view.facts) === true
-  return { ...view, today: tenant.actor.today, mayProposeLead }
+  const { facts, ...shown } = view
+  authorize(tenant.actor, 'track.propose-coach', facts)
+  const mayProposeLead = can(tenant.actor, 'track.propose-lead', facts) === true
+  return { ...shown, id, today: tenant.actor.today, mayProposeLead }
 }
 
 /** What the form of an end shows. @throws DomainError `not-found`, `forbidden` */
@@ -77,7 +85,10 @@ export async function coachToEnd(ctx: TenantContext, trackId: string, coachAssig
   const { coaches, ...view } = await trackPeople(ctx, trackId)
   const coach = coaches.find(({ id }) => id === coachAssignmentId)
   if (!coach) throw new DomainError('not-found')
-  authorize(ctx.tenant.actor, 'track.end-coach', { ...view.facts, coach })
-  const { from } = coach
-  return { ...view, coach, lastDay: from > view.today ? from : view.today }
+  if (!coach.mayEnd) {
+    throw new DomainError('forbidden', {
+      ask: coach.role === 'lead' ? 'coordinator' : 'lead-coach',
+    })
+  }
+  return { ...view, coach, lastDay: laterDay(coach.from, view.today) }
 }

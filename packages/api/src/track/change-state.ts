@@ -15,11 +15,15 @@ import {
 import { followUpEnd } from '@traject/domain/track/follow-up'
 import { movesFrom, moveTrack } from '@traject/domain/track/move-track'
 import { moverOf } from '@traject/domain/track/standing'
+import type { TrackState } from '@traject/domain/track/track-state'
 import { z } from 'zod'
 import type { TenantContext } from '../context.ts'
 import { trackFacts } from './facts.ts'
 
-export interface TrackStatePage extends TrackStateView {
+export interface TrackStatePage extends Omit<TrackStateView, 'facts'> {
+  id: string
+  state: TrackState
+  startsOn: string
   /** What the reader may do now. */
   moves: StateMove[]
   /** The last day of its follow-up, were it to end today. */
@@ -34,13 +38,16 @@ export async function trackState(
   const known = z.uuid().safeParse(id).success
   const view = known ? await findTrackState(tenant, id, language) : null
   if (!view) throw new DomainError('not-found')
-  const { facts, followUpMonths: months } = view
+  const { facts, ...shown } = view
   const mover = moverOf(tenant.actor, facts)
   const possible = mover ? movesFrom(facts.state, mover) : []
   return {
-    ...view,
+    ...shown,
+    id,
+    state: facts.state,
+    startsOn: facts.startsOn,
     moves: STATE_MOVES.filter((move) => possible.includes(move)),
-    followUpWouldEnd: followUpEnd(tenant.actor.today, months),
+    followUpWouldEnd: followUpEnd(tenant.actor.today, view.followUpMonths),
   }
 }
 
