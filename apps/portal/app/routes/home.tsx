@@ -23,7 +23,10 @@ export function loader(args: LoaderFunctionArgs) {
         return { without: isAdministrator ? ('administrator' as const) : ('nobody' as const) }
       }
       const [tracks, { items }] = await Promise.all([call.track.list(), call.item.list({})])
-      return { day: { kind: actor.kind, today: actor.today, tracks, items: items.slice(0, 5) } }
+      const mayStart = actor.kind === 'professional' && actor.role !== 'member'
+      return {
+        day: { kind: actor.kind, mayStart, today: actor.today, tracks, items: items.slice(0, 5) },
+      }
     },
   )
 }
@@ -35,10 +38,20 @@ export default function Home() {
   if (!data.day) {
     return <PageHeader title={t(`${data.without}.title`)} lead={t(`${data.without}.text`)} />
   }
-  const { kind, today, tracks, items } = data.day
+  const { kind, mayStart, today, tracks, items } = data.day
   return (
     <>
-      <PageHeader kicker={format.dateTime(new Date(today), 'weekday')} title={t('title')} />
+      <PageHeader
+        kicker={format.dateTime(new Date(today), 'weekday')}
+        title={t('title')}
+        actions={
+          mayStart && (
+            <Link to="/tracks/new" className={buttonClass()}>
+              {t('startTrack')}
+            </Link>
+          )
+        }
+      />
       <div className="grid gap-5">
         <Card>
           <CardHeader title={t(`${kind}.tracks`)} aside={tracks.length} />

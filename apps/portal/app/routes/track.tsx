@@ -5,6 +5,7 @@ import { DataList, DataRow } from '@traject/ui/data-list'
 import { PageHeader } from '@traject/ui/page-header'
 import { Tag } from '@traject/ui/tag'
 import { useFormatter, useTranslations } from 'use-intl'
+import { TrackAgreement } from '../features/track/track-agreement.tsx'
 import { Foreign, ForeignMark, useForeign } from '../features/words/lang.tsx'
 import { page } from '../lib/page.server.ts'
 import { titled } from '../lib/title.ts'
@@ -12,7 +13,7 @@ import { titled } from '../lib/title.ts'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.track.title)
 
 export function loader(args: LoaderFunctionArgs) {
-  return page(args, ['track'], async ({ call }) => {
+  return page(args, ['track', 'agreement'], async ({ call }) => {
     return { track: await call.track.get({ id: args.params.id ?? '' }) }
   })
 }
@@ -36,6 +37,7 @@ export default function Track() {
           </p>
         }
       />
+      <TrackAgreement track={track} />
       <div className="grid gap-5 rail:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
         <Card>
           <CardHeader title={t('steps', { count: track.steps.length })} />

@@ -1,7 +1,7 @@
 import { listCoaches, endCoach as saveEnd } from '@traject/db/coach/coach.repo'
 import { once } from '@traject/db/handled-request/once'
 import { change } from '@traject/db/scope'
-import { lockTrack } from '@traject/db/track/track-facts.repo'
+import { findTrackFacts, lockTrack } from '@traject/db/track/track-facts.repo'
 import { type EndCoachInput, refuseWrongCoachEnd } from '@traject/domain/coach/end-coach'
 import { DomainError } from '@traject/domain/errors'
 import { authorize } from '@traject/domain/policy/can'
@@ -10,9 +10,10 @@ import { trackFacts } from '../track/facts.ts'
 
 /**
  * Gives somebody's coaching of a track its last day. A lead leaves only where another one follows.
+ * @returns whether the actor still reads the track: he may have ended his own coaching
  * @throws DomainError `not-found`, `forbidden`, `invalid` at `until`
  */
-export async function endCoach(ctx: TenantContext, input: EndCoachInput): Promise<void> {
+export async function endCoach(ctx: TenantContext, input: EndCoachInput): Promise<boolean> {
   const { tenant } = ctx
   const { trackId, requestId, coachAssignmentId, until } = input
   await trackFacts(tenant, trackId)
@@ -33,4 +34,5 @@ export async function endCoach(ctx: TenantContext, input: EndCoachInput): Promis
       return coachAssignmentId
     }),
   )
+  return (await findTrackFacts(tenant, trackId)) !== null
 }

@@ -17,7 +17,7 @@ export type Agreement =
       /** It waits for the company: what the coach typed, and no more. */
       asks: 'coach'
       contactName: string | null
-      askedOn: Date
+      askedOn: string
       /** Resources of the template that this coach could not hand on. */
       leftOut: number
     }
@@ -26,7 +26,7 @@ export type Agreement =
       /** Why it was declined, where the company said so. */
       reason: string
       reasonLanguage: Language
-      on: Date
+      on: string
     }
 
 /** Null where nothing is to be said: an agreed track, or a reader who only reads a summary. */

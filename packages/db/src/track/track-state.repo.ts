@@ -12,7 +12,7 @@ const { sql } = Prisma
 /** A move of a track as its history tells it. */
 export interface HistoryEntry {
   id: string
-  at: Date
+  at: string
   move: TrackMove
   /** None: the calendar did it, or the reader may not know who. */
   personName: string | null
