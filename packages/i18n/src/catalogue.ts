@@ -282,6 +282,7 @@ export interface Messages {
       'text-long': "This is too long: at most 200 characters."
       'company-missing': "Type the name of the company."
       'contact-missing': "Type the name of the contact."
+      'contact-email-missing': "Type the e-mail address of the contact."
       'contact-needed': "Nobody of this company has an account any more: say whom to ask."
       'number-missing': "Type the number, or tick that it has none yet."
       'start-far': "Choose a first day within the past year or the next two years."

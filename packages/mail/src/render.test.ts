@@ -82,6 +82,7 @@ describe('addresses and words', () => {
       '/password/reset/abc-_1',
       '/password/forgotten',
       '/invitation/abc-_1',
+      '/invitation/abc-_1',
       '/people',
       '/houses',
       '/houses',

@@ -9,28 +9,41 @@ import { bareNumber, COUNTRIES, isRegistrationNumber } from '../partnership/regi
 
 // Messages are keys of the `errors` messages, said beside the field.
 
-const line = z.string().trim().max(200, 'text-long')
-const typed = line.default('')
+/** A line that is owed; it has a sentence of its own where it is empty. */
+const owed = (missing: string) =>
+  z.string({ error: missing }).trim().min(1, missing).max(200, 'text-long')
+const typed = z.string().trim().max(200, 'text-long').default('')
 const onOff = z.stringbool().or(z.boolean()).default(false)
 
 /** Whom to write to at the company, and in which language. */
 const contactShape = {
-  contactName: line.min(1, 'contact-missing'),
-  contactEmail: emailSchema,
+  contactName: owed('contact-missing'),
+  contactEmail: z
+    .string({ error: 'contact-email-missing' })
+    .trim()
+    .min(1, 'contact-email-missing')
+    .pipe(emailSchema),
   contactLanguage: z.enum(LANGUAGES, 'choose-one'),
 }
 
 /** A company that is typed in: whether it is known already makes no difference. */
-const companyInput = z
+const companyInput = z.object({
+  name: owed('company-missing').max(160, 'house-long'),
+  country: z.enum(COUNTRIES, 'choose-one'),
+  registrationNumber: typed,
+  noNumber: onOff,
+  city: owed('city-missing').max(120, 'city-long'),
+  nuts3: typed.refine((region) => sideOfRegion(region) !== undefined, 'region-missing'),
+  sectors: z.array(z.string().max(120)).max(12, 'concepts-many').default([]),
+  ...contactShape,
+})
+
+/** Its number, asked beside the rest: each says what is wrong with it. */
+const numberInput = z
   .object({
-    name: line.min(1, 'company-missing').max(160, 'house-long'),
-    country: z.enum(COUNTRIES, 'choose-one'),
+    country: z.enum(COUNTRIES).catch('BE'),
     registrationNumber: typed,
     noNumber: onOff,
-    city: line.min(1, 'city-missing').max(120, 'city-long'),
-    nuts3: typed.refine((region) => sideOfRegion(region) !== undefined, 'region-missing'),
-    sectors: z.array(z.string().max(120)).max(12, 'concepts-many').default([]),
-    ...contactShape,
   })
   .superRefine(({ country, registrationNumber, noNumber }, context) => {
     if (noNumber) return
@@ -41,9 +54,6 @@ const companyInput = z
       say(`number-wrong-${country}`)
     }
   })
-
-/** A company that the coach reads already; its people are asked, or a contact where it has none. */
-const knownInput = z.object({ smeId: z.uuid() })
 
 /** A track to start: from a template or by hand, for a company of the list or one that is typed in. */
 export const startTrackInput = z
@@ -70,9 +80,10 @@ export const startTrackInput = z
   })
   .superRefine((input, context) => {
     // Everything that is wrong is said at once, so each part is asked here and not by a field's type.
+    const parts = input.smeId ? [] : [companyInput, numberInput]
     const checked = [
       z.object({ startsOn: z.iso.date('date-wrong') }).safeParse(input),
-      (input.smeId ? knownInput : companyInput).safeParse(blanksLeftOut(input)),
+      ...parts.map((part) => part.safeParse(blanksLeftOut(input))),
     ]
     for (const { error } of checked) {
       for (const { path, message } of error?.issues ?? []) {
@@ -118,7 +129,7 @@ export function usualStart(today: IsoDate): IsoDate {
   return dueDate(today, 7)
 }
 
-const DAYS_BACK = 366
+const DAYS_BACK = 365
 const DAYS_AHEAD = 2 * 366
 
 /**
