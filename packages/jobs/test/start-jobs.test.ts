@@ -90,6 +90,7 @@ it('keeps its schedules over a restart, one each', async () => {
   expect(schedules).toEqual([
     { name: 'deliver-outbox', cron: '* * * * *' },
     { name: 'sweep', cron: '17 * * * *' },
+    { name: 'track-calendar', cron: '2 * * * *' },
   ])
 })
 

@@ -34,6 +34,7 @@ export async function createTrack(scope: Writing<TenantScope>, track: NewTrack) 
       stateSince: now,
       movedAt: now,
       createdAt: now,
+      askedAt: now,
       coachAssignments: {
         create: {
           partnershipId,
@@ -129,11 +130,14 @@ export async function assignTemplateResources(scope: Writing<TenantScope>, track
       and (i.reach = 'partners-and-smes' or i.may_hand_on) and ${visibleTo(actor)}`
 }
 
-/** Whom the coach named at the company, typed anew. */
+/** Whom the coach named at the company, typed anew: it is asked now. */
 export async function saveContact(
-  { connection, partnershipId }: Writing<TenantScope>,
+  { connection, partnershipId, now }: Writing<TenantScope>,
   trackId: string,
   contact: Contact,
 ) {
-  await connection.track.updateMany({ where: { id: trackId, partnershipId }, data: contact })
+  await connection.track.updateMany({
+    where: { id: trackId, partnershipId },
+    data: { ...contact, askedAt: now },
+  })
 }

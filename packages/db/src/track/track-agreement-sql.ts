@@ -40,7 +40,7 @@ export function agreementOf({ kind, today }: Actor): Prisma.Sql {
           where ca.track_id = t.id and ca.role = 'lead' and ${inForceOn(today, sql`ca`)}
           order by ca.from_date desc limit 1))`
       : sql`json_build_object('asks', 'coach', 'contactName', t.contact_name,
-          'askedOn', t.created_at, 'leftOut', (
+          'askedOn', coalesce(t.asked_at, t.created_at), 'leftOut', (
             select count(*)::int from step s
             join template_step_resource r on r.step_id = s.template_step_id
             where s.track_id = t.id and not exists (

@@ -41,7 +41,7 @@ export function ProposeForm(props: Props) {
     <>
       <FormErrors answer={answer} />
       <Card className="mt-5">
-        <Form method="post" noValidate className="grid gap-6">
+        <Form method="post" noValidate className="group/propose grid gap-6">
           <ActingForField />
           <input type="hidden" name="requestId" value={requestId} />
           <RadioGroup
@@ -85,6 +85,7 @@ export function ProposeForm(props: Props) {
               id="stepIds"
               name="stepIds"
               legend={t('proposePage.steps')}
+              className="hidden group-has-[[value=guest]:checked]/propose:block"
               choices={steps.map((step) => ({
                 value: step.id,
                 label: <Foreign language={step.language}>{step.title}</Foreign>,

@@ -2,7 +2,8 @@
 ALTER TABLE "invitation" ADD COLUMN     "track_id" UUID;
 
 -- AlterTable
-ALTER TABLE "track" ADD COLUMN     "contact_email" CITEXT,
+ALTER TABLE "track" ADD COLUMN     "asked_at" TIMESTAMPTZ(3),
+ADD COLUMN     "contact_email" CITEXT,
 ADD COLUMN     "contact_language" "language",
 ADD COLUMN     "contact_name" TEXT;
 
