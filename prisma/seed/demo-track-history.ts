@@ -86,7 +86,11 @@ function happened(sme: Coached, steps: readonly StepSeed[]): Happened[] {
 }
 
 /** Whoever of the company or of its coaches said something, whom he acted for, in his language. */
-export function speakerOf({ ids }: DemoWorld, { key, language, track }: Coached, by: 'sme' | 'coach') {
+export function speakerOf(
+  { ids }: DemoWorld,
+  { key, language, track }: Coached,
+  by: 'sme' | 'coach',
+) {
   if (by === 'sme') {
     return { personId: ids.of('person', `${key}-owner`), smeId: ids.of('sme', key), language }
   }

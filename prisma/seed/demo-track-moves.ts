@@ -9,7 +9,8 @@ interface Moved {
   /** None: the calendar. */
   by: 'sme' | 'coach' | null
   daysAgo: number
-  reason?: string
+  /** Said in the language of whoever moved it. */
+  reason?: keyof Words
 }
 
 /** How a track came to its state: what the company answered, and who paused or ended it. */
@@ -17,33 +18,30 @@ export async function writeMoves(world: DemoWorld, sme: Coached) {
   const { ids, partnershipId } = world
   const trackId = ids.of('track', sme.key)
   await world.connection.trackEvent.createMany({
-    data: movesOf(sme).map(({ move, by, daysAgo, reason = '' }) => ({
-      partnershipId,
-      trackId,
-      at: moment(world, -daysAgo),
-      move,
-      reason,
-      ...(by ? speakerOf(world, sme, by) : { language: sme.language }),
-    })),
+    data: movesOf(sme).map(({ move, by, daysAgo, reason }) => {
+      const who = by ? speakerOf(world, sme, by) : { language: sme.language }
+      const said = reason ? REASONS[who.language][reason] : ''
+      const at = moment(world, -daysAgo)
+      return { partnershipId, trackId, at, move, reason: said, ...who }
+    }),
   })
 }
 
 function movesOf(sme: Coached): Moved[] {
   const { state, startedDaysAgo, quietDays } = sme.track
-  const words = REASONS[sme.language]
   if (state === 'proposed') return []
   if (state === 'declined') {
-    return [{ move: 'decline', by: 'sme', daysAgo: quietDays, reason: words.declined }]
+    return [{ move: 'decline', by: 'sme', daysAgo: quietDays, reason: 'declined' }]
   }
   const agreed: Moved = { move: 'agree', by: 'sme', daysAgo: Math.max(startedDaysAgo + 2, 1) }
   if (state === 'agreed') return [agreed]
   const begun: Moved[] = [agreed, { move: 'start', by: null, daysAgo: startedDaysAgo }]
   if (state === 'paused') {
-    return [...begun, { move: 'pause', by: 'sme', daysAgo: quietDays, reason: words.paused }]
+    return [...begun, { move: 'pause', by: 'sme', daysAgo: quietDays, reason: 'paused' }]
   }
   if (state === 'active') return begun
   const move = state === 'completed' ? 'complete' : 'stop'
-  const ended: Moved = { move, by: 'coach', daysAgo: quietDays, reason: words[state] }
+  const ended: Moved = { move, by: 'coach', daysAgo: quietDays, reason: state }
   return [...begun, ended, { move: 'follow-up', by: null, daysAgo: Math.max(quietDays - 1, 0) }]
 }
 
