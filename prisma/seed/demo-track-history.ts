@@ -88,7 +88,12 @@ function happened(sme: Coached, steps: readonly StepSeed[]): Happened[] {
   return all
 }
 
-function speakerOf({ ids }: DemoWorld, { key, language, track }: Coached, by: 'sme' | 'coach') {
+/** Whoever of the company or of its coaches said something, whom he acted for, in his language. */
+export function speakerOf(
+  { ids }: DemoWorld,
+  { key, language, track }: Coached,
+  by: 'sme' | 'coach',
+) {
   if (by === 'sme') {
     return { personId: ids.of('person', `${key}-owner`), smeId: ids.of('sme', key), language }
   }

@@ -4,6 +4,7 @@ import { templates } from './demo/templates.ts'
 import type { Lang, SmeSeed, SmeTrackSeed, StepSeed } from './demo/types.ts'
 import { wordsOf } from './demo-templates.ts'
 import { languageOf, writeHistory } from './demo-track-history.ts'
+import { writeMoves } from './demo-track-moves.ts'
 import { type DemoWorld, day } from './demo-world.ts'
 import { conceptId } from './fill-vocabulary.ts'
 
@@ -34,6 +35,7 @@ export async function writeTracks(world: DemoWorld) {
     await connection.resourceAssignment.createMany({ data: assignmentRows(world, sme) })
     await writeHistory(world, sme, stepsOf(sme))
     await writeProposedCoach(world, sme)
+    await writeMoves(world, sme)
   }
 }
 
@@ -48,7 +50,7 @@ function trackRow(world: DemoWorld, { key, file, name, language, track }: Coache
     templateVersionId: world.ids.of('version', track.template),
     typedName: `${name} (demo)`,
     language,
-    state: track.state,
+    ...endOf(world, track),
     stateSince: moved,
     startsOn: day(world, -track.startedDaysAgo),
     agreedAt: isAgreed ? moment(world, -Math.max(track.startedDaysAgo, 1)) : null,
@@ -56,6 +58,14 @@ function trackRow(world: DemoWorld, { key, file, name, language, track }: Coache
     createdAt: moment(world, -Math.max(track.startedDaysAgo + 5, track.quietDays)),
   }
 }
+
+/** What ended before today is followed up by now. */
+function endOf(world: DemoWorld, { state, quietDays }: SmeTrackSeed) {
+  if (state !== 'completed' && state !== 'stopped') return { state }
+  return { state: 'follow_up' as const, followUpUntil: day(world, FOLLOW_UP_DAYS - quietDays) }
+}
+
+const FOLLOW_UP_DAYS = 182
 
 function titleRows(world: DemoWorld, { file, track }: Coached) {
   const { title } = templateOf(track)

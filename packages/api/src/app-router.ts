@@ -2,6 +2,7 @@ import { actingForRouter } from './acting-for/router.ts'
 import { administrationRouter } from './administration/router.ts'
 import { authSessionRouter } from './auth-session/router.ts'
 import { homeRouter } from './home/router.ts'
+import { coachRouter } from './coach/router.ts'
 import { invitationRouter } from './invitation/router.ts'
 import { itemRouter } from './item/router.ts'
 import { notificationRouter } from './notification/router.ts'
@@ -22,6 +23,7 @@ const appRouter = router({
   assignment: assignmentRouter,
   authSession: authSessionRouter,
   home: homeRouter,
+  coach: coachRouter,
   invitation: invitationRouter,
   item: itemRouter,
   notification: notificationRouter,

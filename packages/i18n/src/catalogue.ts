@@ -2,6 +2,7 @@
 // biome-ignore-all lint: generated
 import enAccount from '../messages/en/account.json'
 import enAdmin from '../messages/en/admin.json'
+import enAgreement from '../messages/en/agreement.json'
 import enAssignment from '../messages/en/assignment.json'
 import enCommon from '../messages/en/common.json'
 import enErrors from '../messages/en/errors.json'
@@ -21,8 +22,12 @@ import enShell from '../messages/en/shell.json'
 import enSignIn from '../messages/en/sign-in.json'
 import enStep from '../messages/en/step.json'
 import enTrack from '../messages/en/track.json'
+import enTrackPeople from '../messages/en/track-people.json'
+import enTrackStart from '../messages/en/track-start.json'
+import enTrackState from '../messages/en/track-state.json'
 import frAccount from '../messages/fr/account.json'
 import frAdmin from '../messages/fr/admin.json'
+import frAgreement from '../messages/fr/agreement.json'
 import frAssignment from '../messages/fr/assignment.json'
 import frCommon from '../messages/fr/common.json'
 import frErrors from '../messages/fr/errors.json'
@@ -42,8 +47,12 @@ import frShell from '../messages/fr/shell.json'
 import frSignIn from '../messages/fr/sign-in.json'
 import frStep from '../messages/fr/step.json'
 import frTrack from '../messages/fr/track.json'
+import frTrackPeople from '../messages/fr/track-people.json'
+import frTrackStart from '../messages/fr/track-start.json'
+import frTrackState from '../messages/fr/track-state.json'
 import nlAccount from '../messages/nl/account.json'
 import nlAdmin from '../messages/nl/admin.json'
+import nlAgreement from '../messages/nl/agreement.json'
 import nlAssignment from '../messages/nl/assignment.json'
 import nlCommon from '../messages/nl/common.json'
 import nlErrors from '../messages/nl/errors.json'
@@ -63,6 +72,9 @@ import nlShell from '../messages/nl/shell.json'
 import nlSignIn from '../messages/nl/sign-in.json'
 import nlStep from '../messages/nl/step.json'
 import nlTrack from '../messages/nl/track.json'
+import nlTrackPeople from '../messages/nl/track-people.json'
+import nlTrackStart from '../messages/nl/track-start.json'
+import nlTrackState from '../messages/nl/track-state.json'
 
 export interface Messages {
   'account': {
@@ -122,6 +134,36 @@ export interface Messages {
     'invitePage': {
       'title': "The first coordinator of {house}"
       'lead': "In the partnership {partnership}. The person gets a mail with a link that works once, for 7 days."
+    }
+  }
+  'agreement': {
+    'people': "Who can see this"
+    'state': "State and history"
+    'company': {
+      'kicker': "{house} proposes this track to you"
+      'title': "Do you want to begin?"
+      'what': "{steps, plural, =0 {Its steps are still to come.} one {It has one step.} other {It has # steps.}} It runs from {on}, and {coach} of {house} coaches you."
+      'whatWithout': "{steps, plural, =0 {Its steps are still to come.} one {It has one step.} other {It has # steps.}} It runs from {on}, with a coach of {house}."
+      'whoTitle': "Who will see it, once you agree"
+      'whoCoaches': "{coaches}: everything on this track."
+      'whoCoordination': "The coordination of {house}: its title, steps and dates, and nothing that you hand in or write."
+      'whoNobody': "Nobody else. Until you agree, they know only what your coach typed."
+      'agree': "Agree"
+      'declineOpen': "I would rather not"
+      'reason': "Why not? You need not say."
+      'reasonHint': "Your coach reads it."
+      'decline': "Decline the track"
+    }
+    'coach': {
+      'title': "It waits for the answer of {sme}"
+      'text': "The company was asked on {on}. Until it agrees, you read only what you typed, and you can prepare the steps."
+      'named': "You named {contact}."
+      'again': "Ask again"
+      'leftOut': "{count, plural, one {One resource of the template was not handed on: its house keeps it for partners, or does not share it with you.} other {# resources of the template were not handed on: their houses keep them for partners, or do not share them with you.}}"
+    }
+    'declined': {
+      'title': "{sme} declined this track on {on}"
+      'reason': "Its reason:"
     }
   }
   'assignment': {
@@ -355,6 +397,12 @@ export interface Messages {
       'date-past': "That day is past."
       'assigned-already': "It is there already. Choose another step, or another resource."
       'reason-long': "Use at most 1,000 characters."
+      'steps-missing': "Choose at least one step for a guest coach."
+      'guest-until': "A guest coach has a last day."
+      'from-past': "The first day cannot be in the past."
+      'coach-known': "This person coaches the track already at that time."
+      'lead-foreign': "A lead coach is a coach of the responsible house."
+      'last-lead': "A track keeps a lead coach. Its house’s coordinator proposes a successor first."
       'reason-missing': "Say why."
       'concepts-unknown': "One of the chosen terms is not in the vocabulary."
       'concepts-many': "Choose at most 20 terms."
@@ -387,6 +435,12 @@ export interface Messages {
       'days-wrong': "Type a whole number of days: 7 for a week later, -7 for a week earlier."
       'hand-in-missing': "Write something, give a link or choose a file: one of them is needed."
       'text-long': "This text is too long: at most 20,000 characters."
+      'company-missing': "Type the name of the company."
+      'contact-missing': "Type the name of the contact."
+      'contact-email-missing': "Type the e-mail address of the contact."
+      'contact-needed': "Nobody of this company has an account any more: say whom to ask."
+      'number-missing': "Type the number, or tick that it has none yet."
+      'start-far': "Choose a first day within the past year or the next two years."
       'words-long': "This is too long: at most 5,000 characters."
       'note-long': "Use at most 600 characters for the note."
       'link-wrong': "“{name}” is not a web address. It looks like https://www.example.org."
@@ -399,9 +453,11 @@ export interface Messages {
       'file-cut-off-named': "“{name}” did not arrive whole. Please choose it again."
       'change-missing': "Say what should be changed."
       'message-missing': "Write your message first."
+      'line-long': "This is too long: at most 200 characters."
     }
   }
   'home': {
+    'startTrack': "Start a track"
     'onDay': "on {day}"
     'line': {
       'plain': "{done, number} of {total, plural, one {# step} other {# steps}} done"
@@ -648,6 +704,12 @@ export interface Messages {
     'name': "Your name"
     'language': "Your language"
     'join': "Accept and create the account"
+    'trackHeading': "{house} proposes “{title}” to {place}"
+    'trackLead': "{inviter} asks whether {place} wants to follow this growth track in the partnership {partnership}. First you read what it is and who would see it, then you agree or decline."
+    'trackKnown': "You have an account with the address {email}. One click, and you read the proposal."
+    'trackAccept': "Read the proposal"
+    'trackJoin': "Create the account and read the proposal"
+    'toTrack': "Go to the track"
     'signIn': "Go to signing in"
     'home': "Go to Today"
     'another': {
@@ -788,6 +850,12 @@ export interface Messages {
       'button': "Accept the invitation"
       'validity': "The invitation is valid for 7 days and works once."
       'unasked': "If you do not know what this is about, leave it: no account is made without you."
+    }
+    'track-invitation': {
+      'subject': "{house} proposes a growth track to {place}"
+      'intro': "{inviter} of {house} proposes the growth track “{title}” to {place}, in the partnership {partnership}."
+      'about': "With the button you make your account and read what the track is, who coaches you and who will be able to see it. Then you agree or decline: nothing begins before that."
+      'button': "See the proposal"
     }
     'coordinator-added': {
       'subject': "{organisation} has a further coordinator"
@@ -1609,6 +1677,182 @@ export interface Messages {
       'guestLine': "You help with some steps"
     }
   }
+  'track-people': {
+    'title': "Who can see this"
+    'lead': "Names and dates, as they are today. Access begins and ends with its days."
+    'back': "Back to the track"
+    'done': {
+      'proposed': "The company is asked. Nobody gets in before it agrees."
+      'agreed': "It is settled: access begins on the day that stands here."
+      'declined': "You declined. Nobody was let in."
+      'withdrawn': "The proposal was withdrawn."
+      'ended': "The last day was saved."
+    }
+    'coaches': "Coaches"
+    'coachesLead': "They read everything on this track; a guest reads the steps that are named."
+    'later': "To come"
+    'gone': "No access any more"
+    'goneText': "Named here, but no longer acting for that house: the track waits for a new coach."
+    'role': {
+      'lead': "lead coach"
+      'co-coach': "co-coach"
+      'guest': "guest coach"
+    }
+    'you': "you"
+    'since': "since {from}"
+    'fromOn': "from {from}"
+    'fromUntil': "from {from} until {until}"
+    'steps': "Steps:"
+    'further': "{count, plural, one {and one step that you do not read} other {and # steps that you do not read}}"
+    'end': "End<quiet> the coaching of {name}</quiet>"
+    'company': "{sme}"
+    'companyLead': "The company’s people read and write everything on this track."
+    'companyHidden': "The company’s people. You see their names once the company has agreed."
+    'companyNamed': "You named {contact}."
+    'companySummary': "The company’s people. A summary does not name them."
+    'noOne': "Nobody at the moment."
+    'coordination': "Coordination of {house}"
+    'coordinationLead': "Reads the summary: title, state, dates, step titles and coaches. Nothing that is handed in or written."
+    'proposals': "Waiting for the answer of {sme}"
+    'proposalsCompany': "May they come in?"
+    'proposedBy': "{by} of {house} proposes this."
+    'agree': "Agree<quiet> to {name}</quiet>"
+    'decline': "Decline<quiet> {name}</quiet>"
+    'withdraw': "Withdraw<quiet> the proposal of {name}</quiet>"
+    'propose': "Propose a further coach"
+    'proposeLead': "Propose a new lead coach"
+    'proposePage': {
+      'title': "Propose a coach"
+      'lead': "{sme} is asked. Nobody gets in before it agrees."
+      'as': "As what?"
+      'co-coachHint': "Reads and coaches the whole track with you."
+      'guestHint': "Helps on some steps, from one day until another."
+      'leadHint': "Takes over from the present lead coach. A coach of {house}."
+      'who': "Who?"
+      'choose': "Choose a coach"
+      'steps': "For which steps? (guest coach)"
+      'from': "First day"
+      'until': "Last day"
+      'untilHint': "Owed for a guest coach; otherwise it may stay empty. Access ends at midnight after that day."
+      'reason': "Why this person?"
+      'reasonHint': "The company reads it with the proposal."
+      'submit': "Ask the company"
+      'cancel': "Cancel"
+    }
+    'endPage': {
+      'title': "End a coaching"
+      'heading': "End: {name}, {role}"
+      'text': "After the last day, {name} reads nothing of “{title}” any more. What {name} did stays in the name of {house}."
+      'self': "This is your own coaching. After the last day you read nothing of “{title}” any more."
+      'until': "Last day"
+      'untilHint': "Access ends at midnight after that day."
+      'submit': "Save the last day"
+      'cancel': "Cancel"
+    }
+  }
+  'track-start': {
+    'title': "Start a track"
+    'lead': "Choose the template that fits the company best. You can change every step afterwards, for this company alone."
+    'templates': "Templates"
+    'facts': "{steps, plural, one {# step} other {# steps}} · {house}"
+    'choose': "Choose<quiet> {title}</quiet>"
+    'byHand': "Or build it by hand"
+    'byHandText': "Give it a title now, and add its steps on the plan page."
+    'byHandLink': "Start without a template"
+    'noTemplates': "No template is shared with you yet."
+    'back': "Other templates"
+    'handTitle': "A track by hand"
+    'from': "From the template of {house}"
+    'trackTitle': "Title of the track"
+    'startsOn': "First day"
+    'startsOnHint': "The due dates follow from it. One that falls on a weekend moves to Monday."
+    'leadCoach': "Lead coach"
+    'noCoach': "Your house has no coach yet. Invite one first, on the page of your people."
+    'chooseCoach': "Choose a coach"
+    'company': "The company"
+    'which': "Which company?"
+    'another': "A company that is not on this list"
+    'anotherHint': "Leave the fields of a new company empty when you choose one from the list."
+    'name': "Name of the company"
+    'country': "Country"
+    'BE': "Belgium"
+    'FR': "France"
+    'number': "Registration number"
+    'numberHint': "Enterprise number (KBO or BCE) in Belgium, SIREN in France. It makes sure that a company stands here once."
+    'noNumber': "It has no number yet"
+    'noNumberHint': "An association or project in creation, or somebody who works alone and is not registered."
+    'place': "Where it is, and what it makes"
+    'contact': "Whom to ask"
+    'contactLead': "The company itself agrees or declines. It is asked by mail, and until it has agreed you read only what you typed here."
+    'contactName': "Name of the contact"
+    'contactEmail': "E-mail address of the contact"
+    'contactLanguage': "Language of the mail"
+    'contactOfKnown': "Only where nobody of the company has an account any more"
+    'preview': "Steps and dates"
+    'previewCount': "{count, plural, one {# step} other {# steps}}"
+    'noDate': "no date"
+    'showDates': "Show the dates"
+    'submit': "Start the track and ask the company"
+    'cancel': "Cancel"
+    'askAgain': {
+      'title': "Ask the company again"
+      'lead': "A new mail is sent. An earlier link that was not used works no more."
+      'submit': "Ask again"
+      'back': "Back to the track"
+    }
+  }
+  'track-state': {
+    'title': "State and history"
+    'now': "Now: {state}"
+    'from': "It begins on {on}."
+    'followUp': "Questions are possible until {on}."
+    'moves': "What you can do"
+    'none': "There is nothing to change here at the moment."
+    'proposed': "The company has not answered yet."
+    'link': {
+      'pause': "Pause"
+      'resume': "Resume"
+      'complete': "Complete"
+      'stop': "Stop"
+    }
+    'ask': {
+      'pause': "Pause “{title}” of {sme}?"
+      'resume': "Resume “{title}” of {sme}?"
+      'complete': "Complete “{title}” of {sme}?"
+      'stop': "Stop “{title}” of {sme}?"
+    }
+    'text': {
+      'pause': "Nothing is due and nothing is handed in until it is resumed. Everything stays where it is."
+      'resume': "Steps can be worked on and handed in again. Due dates stay as they are: the coach moves those that have passed."
+      'complete': "The track has reached its goal. No step can be handed in any more; questions are possible until {on}. This cannot be undone."
+      'stop': "The track ends before its goal. No step can be handed in any more; questions are possible until {on}. This cannot be undone."
+    }
+    'reason': "Why?"
+    'reasonOptional': "Why? You need not say."
+    'reasonHint': "The company and all its coaches read it in the track’s history."
+    'submit': {
+      'pause': "Pause the track"
+      'resume': "Resume the track"
+      'complete': "Complete the track"
+      'stop': "Stop the track"
+    }
+    'cancel': "Leave it as it is"
+    'history': "History"
+    'empty': "Nothing has happened yet."
+    'entry': {
+      'agree': "The company agreed"
+      'decline': "The company declined"
+      'start': "The track began"
+      'pause': "Paused"
+      'resume': "Resumed"
+      'complete': "Completed"
+      'stop': "Stopped"
+      'follow-up': "Follow-up began"
+      'close': "Closed"
+    }
+    'by': "{person}, {place}"
+    'back': "Back to the track"
+  }
 }
 
 type Texts<Node> = { [Key in keyof Node]: Node[Key] extends string ? string : Texts<Node[Key]> }
@@ -1618,6 +1862,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
   en: {
     'account': enAccount,
     'admin': enAdmin,
+    'agreement': enAgreement,
     'assignment': enAssignment,
     'common': enCommon,
     'errors': enErrors,
@@ -1637,10 +1882,14 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'sign-in': enSignIn,
     'step': enStep,
     'track': enTrack,
+    'track-people': enTrackPeople,
+    'track-start': enTrackStart,
+    'track-state': enTrackState,
   },
   fr: {
     'account': frAccount,
     'admin': frAdmin,
+    'agreement': frAgreement,
     'assignment': frAssignment,
     'common': frCommon,
     'errors': frErrors,
@@ -1660,10 +1909,14 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'sign-in': frSignIn,
     'step': frStep,
     'track': frTrack,
+    'track-people': frTrackPeople,
+    'track-start': frTrackStart,
+    'track-state': frTrackState,
   },
   nl: {
     'account': nlAccount,
     'admin': nlAdmin,
+    'agreement': nlAgreement,
     'assignment': nlAssignment,
     'common': nlCommon,
     'errors': nlErrors,
@@ -1683,5 +1936,8 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'sign-in': nlSignIn,
     'step': nlStep,
     'track': nlTrack,
+    'track-people': nlTrackPeople,
+    'track-start': nlTrackStart,
+    'track-state': nlTrackState,
   },
 }

@@ -73,5 +73,15 @@ export async function prepareInvitation(
   // The seven days begin when the mail leaves.
   if (!(await renewInvitation(bookkeeping(scope), id))) return 'drop'
   const token = await deps.mintInvitation(id)
-  return { to, language, ...render('invitation', { ...words, token }, language, deps) }
+  const { trackTitle, trackHouse } = words
+  const mail =
+    trackTitle && trackHouse
+      ? render(
+          'track-invitation',
+          { ...words, token, title: trackTitle, house: trackHouse },
+          language,
+          deps,
+        )
+      : render('invitation', { ...words, token }, language, deps)
+  return { to, language, ...mail }
 }

@@ -12,6 +12,7 @@ import { errorFields } from './error-fields.ts'
 import type { MintInvitation, MintToken } from './handlers.ts'
 import type { Logger } from './logger.ts'
 import { sweepFiles } from './sweep-files.ts'
+import { moveTracksByCalendar } from './track-calendar.ts'
 
 export interface JobsOptions {
   database: Database
@@ -39,6 +40,7 @@ const DELIVER = 'deliver-outbox'
 const SWEEP = 'sweep'
 const REMIND = 'remind'
 const DAILY = 'daily-mails'
+const CALENDAR = 'track-calendar'
 const COMMON = {
   schema: 'pgboss',
   archiveCompletedAfterSeconds: 3600,
@@ -50,15 +52,17 @@ const JOBS = {
   [DELIVER]: { cron: '* * * * *', pollingIntervalSeconds: 5 },
   [SWEEP]: { cron: '17 * * * *', pollingIntervalSeconds: 60 },
   [REMIND]: { cron: '3 * * * *', pollingIntervalSeconds: 60 },
+  // Soon after midnight, wherever the partnership is.
+  [CALENDAR]: { cron: '2 * * * *', pollingIntervalSeconds: 60 },
   // Zones lie a quarter of an hour apart, and seven o'clock is due in each.
   [DAILY]: { cron: '*/15 * * * *', pollingIntervalSeconds: 60 },
 } as const
 type Job = keyof typeof JOBS
 
 /**
- * Starts the background jobs in this process: the outbox every minute and at each nudge, the sweep and
- * the reminders every hour, the mails of the day once it is seven; all of them at the start too.
- * Several processes may run them on one database.
+ * Starts the background jobs in this process: the outbox every minute and at each nudge, the sweep,
+ * the reminders and the tracks' calendar every hour, the mails of the day once it is seven; all of
+ * them at the start too. Several processes may run them on one database.
  */
 export async function startJobs(options: JobsOptions): Promise<Jobs> {
   const { logger, database, now = () => new Date() } = options
@@ -89,6 +93,10 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
       const told = await remindOfDueDates(scope())
       if (told.mailed > 0) await wake(DELIVER)
       logger.info(told, 'reminded')
+    },
+    [CALENDAR]: async () => {
+      const tracks = await moveTracksByCalendar({ database, logger, now: now() })
+      if (tracks > 0) logger.info({ tracks }, 'tracks moved by the calendar')
     },
     [DAILY]: async () => {
       const mails = await enqueueDailyMails(scope())

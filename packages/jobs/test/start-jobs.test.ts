@@ -92,6 +92,7 @@ it('keeps its schedules over a restart, one each', async () => {
     { name: 'deliver-outbox', cron: '* * * * *' },
     { name: 'remind', cron: '3 * * * *' },
     { name: 'sweep', cron: '17 * * * *' },
+    { name: 'track-calendar', cron: '2 * * * *' },
   ])
 })
 

@@ -47,6 +47,15 @@ const data: MailData = {
     place: 'Buda',
     partnership: 'EMERGE',
   },
+  'track-invitation': {
+    name: 'Zoé Lefèvre',
+    token: 'abc-_1',
+    inviter: 'Jan ’t Hooft',
+    house: 'Buda',
+    place: 'Atelier Leie',
+    title: 'Op tournee over de grens',
+    partnership: 'EMERGE',
+  },
   'coordinator-added': {
     name: 'Zoé Lefèvre',
     coordinator: 'Jan ’t Hooft',
@@ -100,6 +109,7 @@ describe('addresses and words', () => {
       '/sign-in/link/abc-_1',
       '/password/reset/abc-_1',
       '/password/forgotten',
+      '/invitation/abc-_1',
       '/invitation/abc-_1',
       '/people',
       '/houses',

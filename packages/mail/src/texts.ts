@@ -16,6 +16,18 @@ export interface MailData {
     place: string
     partnership: string
   }
+  /** An invitation to a company, with the track that a house proposes to it. */
+  'track-invitation': {
+    name: string
+    token: string
+    inviter: string
+    /** The house. */
+    house: string
+    /** The company, as the coach typed it. */
+    place: string
+    title: string
+    partnership: string
+  }
   'coordinator-added': {
     name: string
     coordinator: string
@@ -78,6 +90,26 @@ export const writers: Writers = {
       subject: mail('invitation.subject', { inviter }),
       before: [hello({ mail }, name), mail('invitation.intro', words), mail('invitation.about')],
       button: { label: mail('invitation.button'), path: `/invitation/${encoded(token)}` },
+      after: [mail('invitation.validity'), mail('invitation.unasked')],
+    }
+  },
+  'track-invitation': ({ mail }, { name, token, ...names }) => {
+    const words = {
+      inviter: singleLine(names.inviter),
+      house: singleLine(names.house),
+      place: singleLine(names.place),
+      title: singleLine(names.title),
+      partnership: singleLine(names.partnership),
+    }
+    return {
+      subject: mail('track-invitation.subject', words),
+      before: [
+        hello(mail, name),
+        mail('track-invitation.intro', words),
+        mail('track-invitation.about'),
+        mail('invitation.about'),
+      ],
+      button: { label: mail('track-invitation.button'), path: `/invitation/${encoded(token)}` },
       after: [mail('invitation.validity'), mail('invitation.unasked')],
     }
   },

@@ -32,12 +32,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     form.set('token', token)
     try {
       if (form.get('act') === 'accept') {
-        await call.invitation.accept({ token })
-        return redirect('/')
+        return redirect(firstPage(await call.invitation.accept({ token })))
       }
       return await submitForm(form, joinInput, async (input) => {
-        await call.invitation.join(input)
-        return redirect('/')
+        return redirect(firstPage(await call.invitation.join(input)))
       })
     } catch (error) {
       const code = codeOf(error)
@@ -48,13 +46,17 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   })
 }
 
+/** What to do first: to answer the track that was proposed. */
+const firstPage = ({ trackId }: { trackId: string | null }) =>
+  trackId ? `/tracks/${trackId}` : '/'
+
 export default function Invitation() {
   const { invitation, isSignedIn } = useLoaderData<typeof loader>()
   return (
     <BareFrame>
       <div className="mx-auto max-w-xl">
         {invitation.state !== 'open' ? (
-          <ClosedInvitation state={invitation.state} isSignedIn={isSignedIn} />
+          <ClosedInvitation {...invitation} isSignedIn={isSignedIn} />
         ) : invitation.who === 'another' ? (
           <AnotherPerson {...invitation} />
         ) : (

@@ -17,6 +17,7 @@ import { LineCard } from '../features/track/line-card.tsx'
 import { NextCard } from '../features/track/next-card.tsx'
 import type { PageStep, PageTrack } from '../features/track/page-track.ts'
 import { StepList } from '../features/track/step-list.tsx'
+import { TrackAgreement } from '../features/track/track-agreement.tsx'
 import { nextOn, useTrackLine } from '../features/track/track-line.ts'
 import { WaitingCard, waitsFor } from '../features/track/waiting-card.tsx'
 import { ForeignMark, useForeign } from '../features/words/lang.tsx'
@@ -27,7 +28,7 @@ import { titled } from '../lib/title.ts'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.track.title)
 
 export function loader(args: LoaderFunctionArgs) {
-  return page(args, ['track', 'assignment', 'item'], async ({ call, acting: { actor } }) => {
+  return page(args, ['track', 'agreement', 'assignment', 'item'], async ({ call, acting: { actor } }) => {
     const track = await call.track.get({ id: args.params.id ?? '' })
     const isSme = actor.kind === 'sme'
     const plans = can(actor, 'track.plan', track) === true
@@ -64,8 +65,8 @@ export default function Track() {
   return (
     <>
       <Header track={track} mayPlan={mayPlan} />
+      <TrackAgreement track={track} />
       <div className="grid gap-5 rail:items-start rail:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
-        {/* The agreement panel of a proposed track stands here, first of all. */}
         {isNow && (
           <>
             <Now track={track} next={next} reader={reader} today={today} />

@@ -22,8 +22,8 @@ import { stateOfLink } from './look-at-invitation.ts'
  * @throws DomainError `too-many-attempts`, `link-invalid`, `wrong-state` for anybody else's session or
  * where there is no account yet
  */
-export async function acceptInvitation(ctx: ApiContext, token: string): Promise<void> {
-  await accept(ctx, token, async (scope, { email }) => {
+export function acceptInvitation(ctx: ApiContext, token: string): Promise<Joined> {
+  return accept(ctx, token, async (scope, { email }) => {
     const person = await findPersonByEmail(scope, email)
     if (!person) throw new DomainError('wrong-state')
     return person.id
@@ -34,11 +34,11 @@ export async function acceptInvitation(ctx: ApiContext, token: string): Promise<
  * Accepts and makes the account, for a person who has none.
  * @throws DomainError `invalid`, `too-many-attempts`, `link-invalid`, `wrong-state`
  */
-export async function joinByInvitation(ctx: ApiContext, input: JoinInput): Promise<void> {
+export async function joinByInvitation(ctx: ApiContext, input: JoinInput): Promise<Joined> {
   const { token, password, name, language } = input
   refuseCommon(password)
   const hash = await hashPassword(password)
-  await accept(ctx, token, async (scope, { email }) => {
+  return accept(ctx, token, async (scope, { email }) => {
     if (await findPersonByEmail(scope, email)) throw new DomainError('wrong-state')
     const act = { action: 'person.created', subject: (id: string) => ({ type: 'person', id }) }
     return change(scope, act, async (writing) => {
@@ -49,6 +49,11 @@ export async function joinByInvitation(ctx: ApiContext, input: JoinInput): Promi
   })
 }
 
+/** What to see first: the track that was proposed with it. */
+export interface Joined {
+  trackId: string | null
+}
+
 type Invited = Writing<Scope<'invitation'>>
 
 /** Uses the invitation up, begins the role from today, and signs in: once, however often it is sent. */
@@ -56,7 +61,7 @@ async function accept(
   ctx: ApiContext,
   token: string,
   personOf: (scope: Invited, found: MailedInvitation) => Promise<string>,
-) {
+): Promise<Joined> {
   const { address } = ctx.client
   await ctx.services.limits.count(ctx.invited, { act: 'link', account: address, address })
   const found = await findInvitationByToken(ctx.invited, hashToken(token))
@@ -80,6 +85,7 @@ async function accept(
   })
   ctx.services.nudge()
   await actAs(ctx, begun)
+  return { trackId: found.trackId }
 }
 
 /** Signed in, and acting for what was just accepted. */

@@ -3,7 +3,10 @@ import {
   listCoordinators,
   lockHouse,
 } from '@traject/db/affiliation/affiliation.repo'
-import type { MailedInvitation } from '@traject/db/invitation/mailed-invitation.repo'
+import {
+  invitationHolds,
+  type MailedInvitation,
+} from '@traject/db/invitation/mailed-invitation.repo'
 import { enqueueNotice } from '@traject/db/outbox/outbox.repo'
 import { change, type Scope, type Writing } from '@traject/db/scope'
 import { beginSmeMembership, lockSme } from '@traject/db/sme/sme-membership.repo'
@@ -51,6 +54,7 @@ export async function beginRole(
     const act = { action: 'sme-membership.begun', subject: subjectOf('sme-membership'), by }
     const { id } = await change(scope, act, async (writing) => {
       await lockSme(writing, smeId)
+      if (!(await invitationHolds(writing, invitation.id))) throw new DomainError('link-invalid')
       return beginSmeMembership(writing, { ...begins, smeId, role })
     })
     return { personId, actingFor: { affiliationId: null, smeMembershipId: id } }

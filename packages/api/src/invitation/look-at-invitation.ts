@@ -11,7 +11,8 @@ import type { ApiContext } from '../context.ts'
 /** What the page of a mailed link shows. */
 export type InvitationView =
   | { state: 'unknown' }
-  | { state: Exclude<InvitationState, 'open'> | 'replaced' }
+  /** An accepted one may have been about a track: its person finds it there. */
+  | { state: Exclude<InvitationState, 'open'> | 'replaced'; trackId?: string }
   | (Words & {
       state: 'open'
       /** What is there for who comes: an account to make, a button, or the wrong person's session. */
@@ -22,7 +23,7 @@ export type InvitationView =
 
 type Words = Pick<
   MailedInvitation,
-  'inviter' | 'place' | 'partnership' | 'role' | 'name' | 'email'
+  'inviter' | 'place' | 'trackTitle' | 'trackHouse' | 'partnership' | 'role' | 'name' | 'email'
 > & { language: Language }
 
 /** Whose link it is and what it asks. Looking uses nothing up: scanners of mail follow links. */
@@ -30,8 +31,11 @@ export async function lookAtInvitation(ctx: ApiContext, token: string): Promise<
   const found = await findInvitationByToken(ctx.invited, hashToken(token))
   if (!found) return { state: 'unknown' }
   const state = stateOfLink(found, ctx.invited.now)
-  if (state !== 'open') return { state }
+  if (state !== 'open') {
+    return state === 'accepted' && found.trackId ? { state, trackId: found.trackId } : { state }
+  }
   const { inviter, place, partnership, role, name, email, language } = found
+  const { trackTitle, trackHouse } = found
   const person = await findPersonByEmail(ctx.invited, email)
   const here = ctx.signedIn?.person
   const another = here !== undefined && here.id !== person?.id
@@ -39,7 +43,7 @@ export async function lookAtInvitation(ctx: ApiContext, token: string): Promise<
     state,
     who: another ? 'another' : person ? 'known' : 'new',
     signedInAs: another ? here.name : null,
-    ...{ inviter, place, partnership, role, name, email, language },
+    ...{ inviter, place, partnership, role, name, email, language, trackTitle, trackHouse },
   }
 }
 

@@ -18,8 +18,12 @@ export interface MailedInvitation extends InvitationFacts {
   email: string
   language: Language
   inviter: string
-  /** The house or company. */
+  /** The house or company; with a proposed track, the company as the coach typed it. */
   place: string
+  /** The track that is proposed with it, and the house that proposes it. */
+  trackId: string | null
+  trackTitle: string | null
+  trackHouse: string | null
   partnership: string
   timeZone: string
   /** The link was used, or a newer one was sent. */
@@ -54,16 +58,46 @@ const places = Prisma.sql`
   join person inviter on inviter.id = i.by_person_id
   join partnership pa on pa.id = i.partnership_id
   left join organisation o on o.id = i.organisation_id
-  left join sme e on e.id = i.sme_id`
+  left join sme e on e.id = i.sme_id
+  left join track proposed on proposed.id = i.track_id
+  left join organisation proposing on proposing.id = proposed.responsible_organisation_id`
 
 const facts = ({ now }: Scope) => Prisma.sql`
   i.id, i.partnership_id as "partnershipId", i.organisation_id as "organisationId",
   i.sme_id as "smeId", i.role::text as role, i.name, i.email::text as email,
   i.language::text as language, i.accepted_at as "acceptedAt", i.revoked_at as "revokedAt",
-  i.expires_at as "expiresAt", inviter.name as inviter, coalesce(o.name, e.name) as place,
+  i.expires_at as "expiresAt", inviter.name as inviter, coalesce(o.name, proposed.typed_name, e.name) as place,
+  i.track_id as "trackId", proposing.name as "trackHouse", (
+    select x.title from track_text x where x.track_id = i.track_id
+    order by x.language = i.language desc, x.language = proposed.language desc, x.language limit 1
+  ) as "trackTitle",
   pa.name as partnership, pa.time_zone as "timeZone",
-  i.organisation_id is null or exists (
-    select from partner_seat s
-    where s.partnership_id = i.partnership_id and s.organisation_id = i.organisation_id
-      and coalesce(s.until_date >= (${now} at time zone pa.time_zone)::date, true)
-  ) as "placeHolds"`
+  case when i.organisation_id is not null then ${houseHasSeat({ now })}
+    when i.track_id is not null then proposed.state <> 'declined' and ${mayJoin({ now })}
+    else true end as "placeHolds"`
+
+const houseHasSeat = ({ now }: Pick<Scope, 'now'>) => Prisma.sql`exists (
+  select from partner_seat s
+  where s.partnership_id = i.partnership_id and s.organisation_id = i.organisation_id
+    and coalesce(s.until_date >= (${now} at time zone pa.time_zone)::date, true))`
+
+/**
+ * A contact whom a coach named joins a company that has nobody yet: once it has people, they invite.
+ * Who owns it in another partnership may always come.
+ */
+const mayJoin = ({ now }: Pick<Scope, 'now'>) => Prisma.sql`(
+  not exists (
+    select from sme_membership m
+    where m.partnership_id = i.partnership_id and m.sme_id = i.sme_id
+      and coalesce(m.until_date >= (${now} at time zone pa.time_zone)::date, true))
+  or exists (
+    select from sme_membership m join person p on p.id = m.person_id
+    where m.sme_id = i.sme_id and p.email = i.email and m.role = 'owner'
+      and coalesce(m.until_date >= (${now} at time zone pa.time_zone)::date, true)))`
+
+/** Whether whoever accepts it may still begin there: asked again once the company is locked. */
+export async function invitationHolds(scope: Scope<'invitation'>, id: string): Promise<boolean> {
+  const rows = await scope.connection.$queryRaw<Pick<MailedInvitation, 'placeHolds'>[]>`
+    select ${facts(scope)} from invitation i ${places} where i.id = ${id}::uuid`
+  return rows[0]?.placeHolds ?? false
+}

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@traject/domain/calendar/date'
 import type { Language } from '@traject/domain/language/language'
 import type { Actor } from '@traject/domain/policy/actor'
 import { Prisma } from '../generated/client.ts'
@@ -27,4 +28,9 @@ export function stepText(reader: Language): Prisma.Sql {
 export function smeName(actor: Actor): Prisma.Sql {
   if (actor.kind === 'sme') return sql`e.name`
   return sql`case when t.state in ('proposed', 'declined') then t.typed_name else e.name end`
+}
+
+/** Whether a dated row under that name holds on a day. */
+export function inForceOn(day: IsoDate, row: Prisma.Sql): Prisma.Sql {
+  return sql`(${row}.from_date <= ${day}::date and coalesce(${row}.until_date >= ${day}::date, true))`
 }

@@ -9,6 +9,7 @@ import { Prisma } from '../generated/client.ts'
 import { readsAnything, trackAccess } from '../policy-sql.ts'
 import { type AssignmentRow, assignmentsOn } from '../resource-assignment/assignments-sql.ts'
 import type { TenantScope } from '../scope.ts'
+import { type Agreement, agreementOf } from './track-agreement-sql.ts'
 import { standing } from './track-facts.repo.ts'
 import { smeName, trackTitle } from './track-sql.ts'
 import { coachesOn, historyOn, housesOn, modulesOn, stepsOn } from './track-view-sql.ts'
@@ -47,6 +48,8 @@ export interface TrackView extends TrackRow {
   access: TrackAccess
   /** As what the reader coaches it today. */
   coachRole: CoachRole | null
+  /** What is to be said of the company's answer, while there is none or where it declined. */
+  agreement: Agreement | null
   coaches: {
     personName: string
     organisationId: string
@@ -99,7 +102,7 @@ export async function findTrack(
   const rows = await scope.connection.$queryRaw<{ view: TrackView }[]>`
     select ${standing(scope)}::jsonb - 'smeId' - 'revision' || jsonb_build_object(
       'title', title.title, 'language', title.language, 'smeName', ${smeName(scope.actor)},
-      'responsibleName', o.name,
+      'responsibleName', o.name, 'agreement', ${agreementOf(scope.actor)},
       'coaches', ${list(coachesOn(today))}, 'houses', ${list(housesOn(today))},
       'modules', ${list(modulesOn(reader))}, 'steps', ${list(stepsOn(reader))},
       'history', ${list(historyOn(scope, reader, HISTORY))},

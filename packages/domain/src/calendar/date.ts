@@ -34,3 +34,8 @@ export function dayIn(timeZone: string, moment: Date): IsoDate {
   // The Canadian spelling of a date is the ISO one.
   return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment)
 }
+
+export function laterDay(one: IsoDate, other: IsoDate): IsoDate {
+  if (one > other) return one
+  return other
+}

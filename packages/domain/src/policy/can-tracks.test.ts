@@ -17,7 +17,13 @@ const ofSme = smePerson({
   responsible: [],
 })
 
-const OF_TRACK = ['track.agree', 'track.plan', 'track.propose-coach'] as const
+const OF_TRACK = [
+  'track.agree',
+  'track.plan',
+  'track.move',
+  'track.propose-coach',
+  'track.propose-lead',
+] as const
 const OF_STEP = ['step.hand-in', 'step.review', 'step.write'] as const
 
 function mayDo(actor: Actor, standing: Partial<TrackStanding>): string[] {
@@ -35,7 +41,7 @@ function mayDo(actor: Actor, standing: Partial<TrackStanding>): string[] {
 }
 
 const whole = { whole: true, summary: false, stepIds: [] }
-const BY_COACH = ['track.plan', 'track.propose-coach', 'step.review', 'step.write']
+const BY_COACH = ['track.plan', 'track.move', 'track.propose-coach', 'step.review', 'step.write']
 
 it('a lead coach and a co-coach plan, propose coaches, review and write', () => {
   expect(mayDo(ofHouse('buda'), { access: whole, coachRole: 'lead' })).toEqual(BY_COACH)
@@ -53,13 +59,16 @@ it('a guest reviews and writes on his own steps, and plans nothing', () => {
 
 it('a coordinator of the responsible house proposes coaches, and no more', () => {
   const summary = { access: { whole: false, summary: true, stepIds: [] } }
-  expect(mayDo(ofHouse('buda', 'coordinator'), summary)).toEqual(['track.propose-coach'])
+  expect(mayDo(ofHouse('buda', 'coordinator'), summary)).toEqual([
+    'track.propose-coach',
+    'track.propose-lead',
+  ])
   expect(mayDo(ofHouse('buda', 'coach'), {})).toEqual([])
   expect(mayDo(ofHouse('phenix', 'coordinator'), {})).toEqual([])
 })
 
 it('the company agrees, hands in and writes', () => {
-  const its = ['track.agree', 'step.hand-in', 'step.write']
+  const its = ['track.agree', 'track.move', 'step.hand-in', 'step.write']
   expect(mayDo(ofSme, { access: whole })).toEqual(its)
   expect(mayDo(ofSme, {})).toEqual([])
 })
@@ -85,4 +94,25 @@ it('tracks are started by coaches and coordinators of a house', () => {
     'coach',
   ])
   expect([ofSme, unattached(at.today, 'ada', true)].some(may)).toBe(false)
+})
+
+it('a coaching is ended by whoever coaches, the lead and the company; a lead by himself or his house', () => {
+  const summary = { access: { whole: false, summary: true, stepIds: [] } }
+  const readers: [string, Actor, Partial<TrackStanding>][] = [
+    ['himself', ofHouse('phenix'), { access: whole, coachRole: 'co-coach' }],
+    ['lead', { ...ofHouse('buda'), personId: 'bo' }, { access: whole, coachRole: 'lead' }],
+    ['co-coach', { ...ofHouse('buda'), personId: 'bo' }, { access: whole, coachRole: 'co-coach' }],
+    ['coordinator', { ...ofHouse('buda', 'coordinator'), personId: 'cor' }, summary],
+    ['company', { ...ofSme, personId: 'sam' }, { access: whole }],
+  ]
+  const whoEnds = (role: 'lead' | 'co-coach') =>
+    readers
+      .filter(([, actor, standing]) => {
+        const track = { responsibleOrganisationId: 'buda', access: NO_ACCESS, coachRole: null }
+        const coach = { personId: 'ada', organisationId: 'phenix', role }
+        return can(actor, 'track.end-coach', { ...track, ...standing, coach }) === true
+      })
+      .map(([name]) => name)
+  expect(whoEnds('co-coach')).toEqual(['himself', 'lead', 'coordinator', 'company'])
+  expect(whoEnds('lead')).toEqual(['himself', 'coordinator'])
 })

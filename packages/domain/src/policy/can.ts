@@ -2,12 +2,19 @@ import { DomainError, type DomainErrorDetails } from '../errors.ts'
 import { moverOf, stepMoverOf, type TrackStanding } from '../track/standing.ts'
 import type { Actor, Professional } from './actor.ts'
 import { type AssignableItem, mayAssign } from './may-assign.ts'
+import type { CoachRole } from './may-read.ts'
 
 /** What an act on an item needs to know of it. That the actor sees it was asked before. */
 export interface OwnedItem {
   ownerOrganisationId: string
   authorPersonId: string
   status: 'draft' | 'published' | 'retired'
+}
+
+interface Coach {
+  personId: string
+  organisationId: string
+  role: CoachRole
 }
 
 export type StepStanding = TrackStanding & { stepId: string }
@@ -31,8 +38,14 @@ export interface Acts {
   'track.agree': TrackStanding
   /** To change its steps, dates and what is assigned. */
   'track.plan': TrackStanding
+  /** To pause, resume, complete or stop it; the machine says who makes which move. */
+  'track.move': TrackStanding
   /** To propose a further coach to the company. */
   'track.propose-coach': TrackStanding
+  /** To propose a new lead coach of the responsible house. */
+  'track.propose-lead': TrackStanding
+  /** To give somebody's coaching its last day. */
+  'track.end-coach': TrackStanding & { coach: Coach }
   /** To open what was assigned, to be done with it or to set it aside. */
   'assignment.follow': TrackStanding
   'assignment.recall': TrackStanding
@@ -80,6 +93,15 @@ const TABLE: Table = {
     coachesWhole(actor, track) === true || coordinates(actor, track) || 'lead-coach',
   'assignment.follow': (actor, track) => moverOf(actor, track) === 'sme' || 'lead-coach',
   'assignment.recall': coachesWhole,
+  'track.move': (actor, track) => moverOf(actor, track) !== null || 'lead-coach',
+  'track.propose-lead': (actor, track) => coordinates(actor, track) || 'coordinator',
+  'track.end-coach': (actor, { coach, ...track }) => {
+    if (coordinates(actor, track)) return true
+    const isHimself = isThat(actor, coach)
+    if (isHimself || coach.role === 'lead') return isHimself || 'coordinator'
+    const mover = moverOf(actor, track)
+    return mover === 'sme' || mover === 'lead-coach' || 'lead-coach'
+  },
   'step.hand-in': (actor, step) => stepMoverOf(actor, step, step.stepId) === 'sme' || 'lead-coach',
   'step.review': (actor, step) => stepMoverOf(actor, step, step.stepId) === 'coach' || 'lead-coach',
   'step.skip': (actor, step) => {
@@ -122,6 +144,11 @@ function shares(actor: Professional): boolean {
 function coachesWhole(actor: Actor, track: TrackStanding): Verdict {
   const mover = moverOf(actor, track)
   return mover === 'lead-coach' || mover === 'coach' || 'lead-coach'
+}
+
+function isThat(actor: Actor, coach: Coach): boolean {
+  if (actor.kind !== 'professional' || actor.personId !== coach.personId) return false
+  return actor.organisationId === coach.organisationId
 }
 
 /** A coordinator of the house that is responsible for it. */

@@ -16,29 +16,34 @@ type Props = {
   name: string
   email: string
   language: string
+  /** The track that is proposed with it, and the house that proposes it. */
+  trackTitle: string | null
+  trackHouse: string | null
   /** There is no account with that address yet. */
   isNew: boolean
 }
 
 /** Who invites to what; one button, or first an account. */
-export function OpenInvitation({ inviter, place, partnership, role, isNew, ...person }: Props) {
+export function OpenInvitation(props: Props) {
+  const { inviter, place, partnership, role, isNew, trackTitle, trackHouse, ...person } = props
   const t = useTranslations('invitation')
   const common = useTranslations('common')
   const words = { inviter, place, partnership, role: common(`role.${role}`) }
+  const proposal = trackTitle && trackHouse ? { title: trackTitle, house: trackHouse } : null
   return (
     <>
       <PageHeader
         kicker={t('hello', { name: person.name })}
-        title={t('heading', words)}
-        lead={t('lead', words)}
+        title={proposal ? t('trackHeading', { ...words, ...proposal }) : t('heading', words)}
+        lead={t(proposal ? 'trackLead' : 'lead', words)}
       />
       {isNew ? (
-        <JoinForm {...person} />
+        <JoinForm {...person} submit={t(proposal ? 'trackJoin' : 'join')} />
       ) : (
         <Form method="post">
-          <p className="mb-5">{t('known', { email: person.email })}</p>
+          <p className="mb-5">{t(proposal ? 'trackKnown' : 'known', { email: person.email })}</p>
           <SubmitButton name="act" value="accept">
-            {t('accept')}
+            {t(proposal ? 'trackAccept' : 'accept')}
           </SubmitButton>
         </Form>
       )}
@@ -46,7 +51,9 @@ export function OpenInvitation({ inviter, place, partnership, role, isNew, ...pe
   )
 }
 
-function JoinForm({ name, email, language }: Pick<Props, 'name' | 'email' | 'language'>) {
+type JoinProps = Pick<Props, 'name' | 'email' | 'language'> & { submit: string }
+
+function JoinForm({ name, email, language, submit }: JoinProps) {
   const t = useTranslations('invitation')
   const answer = useAnswer()
   return (
@@ -66,7 +73,7 @@ function JoinForm({ name, email, language }: Pick<Props, 'name' | 'email' | 'lan
           <NewPasswordField answer={answer} />
           <div>
             <SubmitButton name="act" value="join">
-              {t('join')}
+              {submit}
             </SubmitButton>
           </div>
         </Form>
