@@ -9,6 +9,7 @@ import { personRouter } from './person/router.ts'
 import { resourceRouter } from './resource/router.ts'
 import { storedFileRouter } from './stored-file/router.ts'
 import { trackRouter } from './track/router.ts'
+import { templateRouter } from './track-template/router.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
 const appRouter = router({
@@ -22,6 +23,7 @@ const appRouter = router({
   person: personRouter,
   resource: resourceRouter,
   storedFile: storedFileRouter,
+  template: templateRouter,
   track: trackRouter,
 })
 

@@ -26,7 +26,7 @@ export function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const id = args.params.id ?? ''
   return acting(args, async (_form, { call }) => {
-    await call.resource.retire({ id })
+    await call.item.retire({ id })
     return redirect(`/items/${id}`)
   })
 }
@@ -42,7 +42,7 @@ export default function Item() {
         kicker={hasCatalogue ? <Link to="/catalogue">{t('catalogue')}</Link> : item.ownerName}
         title={item.title}
         titleLang={lang}
-        actions={<ItemActs id={item.id} title={item.title} acts={item.acts} />}
+        actions={<ItemActs address={`/items/${item.id}`} title={item.title} acts={item.acts} />}
         lead={
           <p>
             <span lang={lang}>{item.summary}</span> <ForeignMark language={item.language} />

@@ -22,7 +22,7 @@ export function loader(args: LoaderFunctionArgs) {
     const asked = shareInput.safeParse(choiceOf(searchParams))
     const choice = asked.success ? asked.data : null
     const id = args.params.id ?? ''
-    const { resource, ...panel } = await call.resource.sharePanel({ id, choice })
+    const { resource, ...panel } = await call.item.sharePanel({ id, choice })
     const text =
       resource.texts.find((one) => one.language === language) ??
       resource.texts.find((one) => one.language === resource.sourceLanguage)
@@ -50,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
       for (const one of Array.isArray(value) ? value : [value]) choice.append(name, String(one))
     }
     return submitForm(choice, shareInput, async (input) => {
-      await call.resource.share({ id, revision: Number(form.get('revision')), choice: input })
+      await call.item.share({ id, revision: Number(form.get('revision')), choice: input })
       return redirect(`/items/${id}`)
     })
   })

@@ -3,7 +3,7 @@ import type { ItemFilter } from '@traject/domain/item/item-filter'
 /** The address of the catalogue under a filter: what is chosen, and nothing else. A new filter begins on the first page. */
 export function catalogueAddress(filter: Partial<ItemFilter>, after?: string): string {
   const query = new URLSearchParams()
-  for (const name of ['q', 'genre', 'language', 'house', 'side', 'concept'] as const) {
+  for (const name of ['q', 'kind', 'genre', 'language', 'house', 'side', 'concept'] as const) {
     const value = filter[name]
     if (value) query.set(name, value)
   }

@@ -5,23 +5,24 @@ import { ActingForField } from '../acting-for/acting-for-field.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
 
 type Props = {
-  id: string
+  /** Of its page. */
+  address: string
   title: string
   acts: { edit: boolean; share: boolean; retire: boolean }
 }
 
 /** What the reader may do to an item; nothing for most readers. */
-export function ItemActs({ id, title, acts }: Props) {
+export function ItemActs({ address, title, acts }: Props) {
   const t = useTranslations('item')
   return (
     <>
       {acts.edit && (
-        <Link to={`/items/${id}/edit`} className={buttonClass('quiet', 'small')}>
+        <Link to={`${address}/edit`} className={buttonClass('quiet', 'small')}>
           {t('acts.edit')}
         </Link>
       )}
       {acts.share && (
-        <Link to={`/items/${id}/share`} className={buttonClass('quiet', 'small')}>
+        <Link to={`${address}/share`} className={buttonClass('quiet', 'small')}>
           {t('acts.share')}
         </Link>
       )}

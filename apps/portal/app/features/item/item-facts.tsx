@@ -8,7 +8,8 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { toneOf } from '../words/side-tone.ts'
 
 interface Facts {
-  genre: ResourceGenre
+  /** Of a resource. */
+  genre: ResourceGenre | null
   terms: ItemTerms
   status: ItemStatus
   ownerName: string
@@ -32,7 +33,7 @@ export function ItemFacts({ item }: { item: Facts }) {
         items={[
           { term: t('facts.house'), value: house },
           ...(item.side ? [{ term: t('facts.side'), value: common(`side.${item.side}`) }] : []),
-          { term: t('facts.genre'), value: t(`genre.${item.genre}`) },
+          ...(item.genre ? [{ term: t('facts.genre'), value: t(`genre.${item.genre}`) }] : []),
           { term: t('facts.terms'), value: t(`terms.${item.terms}`) },
           { term: t('facts.language'), value: common(`language.${item.sourceLanguage}`) },
           { term: t('facts.validUntil'), value: until },

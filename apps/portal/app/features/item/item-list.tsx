@@ -8,6 +8,7 @@ import { useTranslations } from 'use-intl'
 import { Link } from '../../lib/router.tsx'
 import { ForeignMark, useForeign } from '../words/lang.tsx'
 import { toneOf } from '../words/side-tone.ts'
+import { itemAddress } from './item-address.ts'
 
 export interface ItemFace {
   id: string
@@ -29,9 +30,6 @@ interface FoundBy {
   label: string
 }
 
-/** Each kind has a page of its own. */
-const ADDRESS_OF: Record<ItemKind, string> = { resource: '/items', 'track-template': '/templates' }
-
 export function ItemList({ items }: { items: readonly ItemFace[] }) {
   return (
     <DataList className="mt-3">
@@ -51,7 +49,7 @@ function ItemRow({ item }: { item: ItemFace }) {
       className="items-start"
       aside={<Tag>{genre ? t(`genre.${genre}`) : t(`kind.${kind}`)}</Tag>}
     >
-      <Link to={`${ADDRESS_OF[kind]}/${id}`} className="text-lg font-[650]" lang={lang}>
+      <Link to={itemAddress(kind, id)} className="text-lg font-[650]" lang={lang}>
         {title}
       </Link>{' '}
       <ForeignMark language={language} />

@@ -15,7 +15,7 @@ export function SearchForm({ filter }: { filter: ItemFilter }) {
       // A search that came by a link fills the field anew.
       key={filter.q}
     >
-      {(['genre', 'language', 'house', 'side', 'concept'] as const).map((name) =>
+      {(['kind', 'genre', 'language', 'house', 'side', 'concept'] as const).map((name) =>
         filter[name] ? <input key={name} type="hidden" name={name} value={filter[name]} /> : null,
       )}
       <TextInput

@@ -15,8 +15,11 @@ import { SubmitButton } from '../form/submit-button.tsx'
 import { WhoSees } from './who-sees.tsx'
 
 type Props = {
-  id: string
+  /** Of the item's page. */
+  address: string
   revision: number
+  /** Of a template: of its modules and steps, as they were looked at. */
+  contentRevision: number | null
   status: 'draft' | 'published' | 'retired'
   ownerId: string
   houses: readonly Omit<SharingHouse, 'people'>[]
@@ -25,13 +28,15 @@ type Props = {
   choice: ShareInput | null
   now: AudienceSummary
   next: AudienceSummary | null
+  /** Of a template: what stands in the way, as sentences. */
+  problems: readonly string[]
 }
 
 const FURTHER = ['selected', 'regions', 'public', 'private'] as const
 
 /** Always the same one: who sees it now, who would see it then, and the way there. */
 export function SharePanel(props: Props) {
-  const { id, revision, status, ownerId, houses, now, next } = props
+  const { address, revision, contentRevision, status, ownerId, houses, now, next } = props
   const t = useTranslations('share')
   const common = useTranslations('common')
   const answer = useAnswer()
@@ -55,11 +60,15 @@ export function SharePanel(props: Props) {
           const asked = new FormData(currentTarget)
           asked.delete('actingFor')
           asked.delete('revision')
+          asked.delete('contentRevision')
           submit(asked, { method: 'get', replace: true, preventScrollReset: true })
         }}
       >
         <ActingForField />
         <input type="hidden" name="revision" value={revision} />
+        {contentRevision !== null && (
+          <input type="hidden" name="contentRevision" value={contentRevision} />
+        )}
         <RadioGroup
           id="who"
           name="who"
@@ -128,7 +137,7 @@ export function SharePanel(props: Props) {
           <button type="submit" formMethod="get" className={buttonClass('quiet')}>
             {t('ask')}
           </button>
-          <Link to={`/items/${id}`} className={buttonClass('text')}>
+          <Link to={address} className={buttonClass('text')}>
             {t('cancel')}
           </Link>
         </div>
