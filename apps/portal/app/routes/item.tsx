@@ -42,7 +42,14 @@ export default function Item() {
         kicker={hasCatalogue ? <Link to="/catalogue">{t('catalogue')}</Link> : item.ownerName}
         title={item.title}
         titleLang={lang}
-        actions={<ItemActs address={`/items/${item.id}`} title={item.title} acts={item.acts} />}
+        actions={
+          <ItemActs
+            address={`/items/${item.id}`}
+            title={item.title}
+            kind={item.kind}
+            acts={item.acts}
+          />
+        }
         lead={
           <p>
             <span lang={lang}>{item.summary}</span> <ForeignMark language={item.language} />

@@ -15,7 +15,7 @@ import {
   type SharingHouse,
   sharingBy,
 } from '@traject/domain/item/share-item'
-import type { Sharing } from '@traject/domain/item/sharing'
+import type { ItemKind, Sharing } from '@traject/domain/item/sharing'
 import { keysOfItem } from '@traject/domain/policy/audience-keys'
 import { authorize } from '@traject/domain/policy/can'
 import {
@@ -66,11 +66,11 @@ interface ShareRequest {
 }
 
 /**
- * Shares an item as chosen, and publishes it where it was a draft: a template as its version 1.
+ * Shares an item as chosen, and publishes it where it was a draft: a template as its version 1. Its kind.
  * @throws DomainError `not-found`, `forbidden`, `invalid` (for a template with its problems), `stale`,
  *   `wrong-state` when it was retired
  */
-export async function shareItem(ctx: TenantContext, asked: ShareRequest): Promise<void> {
+export async function shareItem(ctx: TenantContext, asked: ShareRequest): Promise<ItemKind> {
   const { tenant, language } = ctx
   const { id, revision, choice } = asked
   const { item, houses, template } = await sharingFacts(ctx, id)
@@ -101,6 +101,7 @@ export async function shareItem(ctx: TenantContext, asked: ShareRequest): Promis
     const problems = problemsOf(now, sharing, tenant.actor.today)
     if (problems.length > 0) throw new DomainError('invalid', { problems })
   })
+  return item.kind
 }
 
 /** Takes an item back: it stays with its house, and with those to whom it was assigned. */

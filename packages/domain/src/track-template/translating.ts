@@ -30,3 +30,8 @@ export function translationIssues(
     message: part === 'title' ? 'title-missing' : 'translation-incomplete',
   }))
 }
+
+/** Whether the words in another language say all that the source says. */
+export function isTranslated(source: StepWords, words: StepWords | undefined): boolean {
+  return words !== undefined && PARTS.every((part) => source[part] === '' || words[part] !== '')
+}

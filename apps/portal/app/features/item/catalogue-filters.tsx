@@ -35,7 +35,7 @@ export function CatalogueFilters({ filter, facets, count }: Props) {
   const format = useFormatter()
   const filtered = Object.keys(NONE).some((name) => filter[name as keyof typeof NONE])
   const menu = <Value extends string>(
-    name: keyof typeof NONE,
+    name: Exclude<keyof typeof NONE, 'kind'>,
     values: readonly Facet<Value>[],
     say: (facet: Facet<Value>) => ReactNode,
   ) => {

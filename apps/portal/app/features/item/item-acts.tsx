@@ -1,3 +1,4 @@
+import type { ItemKind } from '@traject/domain/item/sharing'
 import { buttonClass } from '@traject/ui/button'
 import { useTranslations } from 'use-intl'
 import { Form, Link } from '../../lib/router.tsx'
@@ -8,11 +9,17 @@ type Props = {
   /** Of its page. */
   address: string
   title: string
+  kind: ItemKind
   acts: { edit: boolean; share: boolean; retire: boolean }
 }
 
+const QUESTION = {
+  resource: 'acts.retireQuestion',
+  'track-template': 'acts.retireTemplateQuestion',
+} as const satisfies Record<ItemKind, string>
+
 /** What the reader may do to an item; nothing for most readers. */
-export function ItemActs({ address, title, acts }: Props) {
+export function ItemActs({ address, title, kind, acts }: Props) {
   const t = useTranslations('item')
   return (
     <>
@@ -36,7 +43,7 @@ export function ItemActs({ address, title, acts }: Props) {
             className="absolute right-0 z-10 mt-2 grid w-80 max-w-[calc(100vw-36px)] gap-3 rounded-field border border-line bg-card p-4 shadow-card"
           >
             <ActingForField />
-            <p>{t('acts.retireQuestion', { title })}</p>
+            <p>{t(QUESTION[kind], { title })}</p>
             <div>
               <SubmitButton size="small">{t('acts.retireNow')}</SubmitButton>
             </div>

@@ -1,17 +1,20 @@
 import type { ShareInput } from '@traject/domain/item/inputs'
 import type { AudienceSummary, SharingHouse } from '@traject/domain/item/share-item'
 import { SIDES } from '@traject/domain/partnership/side'
+import type { TemplateProblem } from '@traject/domain/track-template/publishing'
 import { buttonClass } from '@traject/ui/button'
 import { Card } from '@traject/ui/card'
 import { Checkbox, CheckboxGroup, RadioGroup } from '@traject/ui/choice'
 import { Disclosure } from '@traject/ui/disclosure'
+import { Notice } from '@traject/ui/notice'
 import { WhoBox } from '@traject/ui/who-box'
 import { useTranslations } from 'use-intl'
 import { Form, Link, useSubmit } from '../../lib/router.tsx'
-import { PRESETS, type Preset, presetOf } from '../../lib/share-choice.ts'
+import { PRESETS, type Preset, presetOf, typedChoice } from '../../lib/share-choice.ts'
 import { ActingForField } from '../acting-for/acting-for-field.tsx'
 import { FormErrors, useAnswer } from '../form/form-errors.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
+import { useProblemSentences } from './problem-sentences.ts'
 import { WhoSees } from './who-sees.tsx'
 
 type Props = {
@@ -28,8 +31,8 @@ type Props = {
   choice: ShareInput | null
   now: AudienceSummary
   next: AudienceSummary | null
-  /** Of a template: what stands in the way, as sentences. */
-  problems: readonly string[]
+  /** Of a template: what stands in the way. */
+  problems: readonly TemplateProblem[]
 }
 
 const FURTHER = ['selected', 'regions', 'public', 'private'] as const
@@ -41,7 +44,9 @@ export function SharePanel(props: Props) {
   const common = useTranslations('common')
   const answer = useAnswer()
   const submit = useSubmit()
-  const shown = props.choice ?? props.stored
+  const shown = props.choice ?? typedChoice(answer.typed) ?? props.stored
+  const refused = useProblemSentences(answer.problems)
+  const problems = useProblemSentences(props.problems)
   const preset = presetOf(shown)
   const who = preset ?? shown.visibility
   return (
@@ -50,7 +55,8 @@ export function SharePanel(props: Props) {
         {t.rich('now', { who: () => <WhoSees summary={now} draft={status === 'draft'} /> })}
       </WhoBox>
       <div className="mt-5">
-        <FormErrors answer={answer} />
+        <FormErrors answer={answer} also={refused} />
+        {refused.length === 0 && problems.length > 0 && <Problems sentences={problems} />}
       </div>
       <Form
         method="post"
@@ -143,5 +149,19 @@ export function SharePanel(props: Props) {
         </div>
       </Form>
     </Card>
+  )
+}
+
+/** Said before it is tried. */
+function Problems({ sentences }: { sentences: readonly string[] }) {
+  const t = useTranslations('share')
+  return (
+    <Notice kind="warning" title={t('problem.title')}>
+      <ul className="mt-1 grid list-disc gap-1 pl-5">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Notice>
   )
 }

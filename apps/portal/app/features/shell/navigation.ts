@@ -13,7 +13,7 @@ export function useNavigationItems(
   const { pathname } = useLocation()
   const links: Link[] = [
     { href: '/', label: t('nav.today'), under: ['/tracks/'] },
-    { href: '/catalogue', label: t('nav.catalogue'), under: ['/items/'] },
+    { href: '/catalogue', label: t('nav.catalogue'), under: ['/items/', '/templates/'] },
     { href: '/houses', label: t('nav.houses'), under: ['/houses/'] },
     { href: '/people', label: t('nav.people'), under: ['/people/'] },
     { href: '/admin', label: t('nav.admin'), under: ['/admin/'] },
