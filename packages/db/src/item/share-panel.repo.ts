@@ -48,7 +48,8 @@ export async function findSharePanel(
       'item', json_build_object('id', p.id, 'kind', p.kind, 'partnershipId', p.partnership_id,
         'ownerOrganisationId', p.owner_organisation_id, 'authorPersonId', p.author_person_id,
         'status', p.status, 'visibility', p.visibility, 'reach', p.reach,
-        'namedOrganisations', p.named_organisations, 'namedSides', p.named_sides,
+        'namedOrganisations', coalesce(p.named_organisations, '{}'),
+        'namedSides', coalesce(p.named_sides, '{}'),
         'mayHandOn', p.may_hand_on, 'revision', p.revision, 'title', words.title,
         'language', words.language),
       'houses', coalesce((select json_agg(h) from (
@@ -78,8 +79,8 @@ function template({ actor }: TenantScope, reader: Language): Prisma.Sql {
           'item', json_build_object('partnershipId', r.partnership_id,
             'ownerOrganisationId', r.owner_organisation_id,
             'authorPersonId', r.author_person_id, 'visibility', r.visibility,
-            'reach', r.reach, 'namedOrganisations', r.named_organisations,
-            'namedSides', r.named_sides, 'status', r.status, 'validUntil', r.valid_until::text))
+            'reach', r.reach, 'namedOrganisations', coalesce(r.named_organisations, '{}'),
+            'namedSides', coalesce(r.named_sides, '{}'), 'status', r.status, 'validUntil', r.valid_until::text))
           order by m.position, s.position, a.position)
         from template_step s join template_module m on m.id = s.module_id
         join template_step_text st on st.step_id = s.id and st.language = p.source_language

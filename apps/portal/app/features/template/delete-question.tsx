@@ -21,7 +21,7 @@ export function DeleteQuestion({ what, id, revision, requestId, label, question 
     <details className="group/delete relative" name="delete">
       <summary
         aria-label={label}
-        className={`${buttonClass('danger-quiet', 'small')} list-none [&::-webkit-details-marker]:hidden`}
+        className={`${buttonClass('text', 'small')} text-soft list-none [&::-webkit-details-marker]:hidden`}
       >
         {t('delete.open')}
       </summary>

@@ -22,7 +22,7 @@ const WAYS = ['up', 'down'] as const
 /** Up and down by one place, for keyboard, thumb and no JavaScript alike. */
 export function MoveButtons({ what, id, revision, requestId, labels, ends, pressed }: Props) {
   return (
-    <span className="inline-flex gap-1">
+    <span className="inline-flex gap-1.5">
       {WAYS.map((way) => (
         <Form key={way} method="post" replace preventScrollReset>
           <ActingForField />

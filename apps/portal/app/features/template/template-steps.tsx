@@ -71,20 +71,18 @@ function Step({ step, number, due, open }: StepProps) {
             <SideName tone={toneOf(house.side)}>{t('turn', { house: house.name })}</SideName>
           </p>
         )}
+        {open && html !== null && <Instructions html={html} lang={lang} />}
         {evidence !== '' && (
           <p className="mt-2">
             <span className="text-soft">{t('handsIn')}</span> <span lang={lang}>{evidence}</span>
           </p>
         )}
         <AttachedResources resources={resources} />
-        {html !== null &&
-          (open ? (
+        {!open && html !== null && (
+          <Disclosure summary={t('whatToDo')} className="mt-1">
             <Instructions html={html} lang={lang} />
-          ) : (
-            <Disclosure summary={t('whatToDo')} className="mt-1">
-              <Instructions html={html} lang={lang} />
-            </Disclosure>
-          ))}
+          </Disclosure>
+        )}
       </div>
     </li>
   )
