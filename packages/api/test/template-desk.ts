@@ -51,11 +51,18 @@ export async function templateDesk() {
   /** A draft with two modules; three steps, in the first and the last. */
   const built = async (by: Colleague, title: string) => {
     const id = await drafted(by, title)
-    const first = await addModule(by, id, 'Begin')
-    const last = await addModule(by, id, 'Einde')
-    const one = await addStep(by, id, first, aStep('Een', { dueAfterDays: 7 }))
-    const two = await addStep(by, id, first, aStep('Twee', { evidence: 'Een blad' }))
-    const three = await addStep(by, id, last, aStep('Drie', { optional: true }))
+    const at = (revision: number) => ({ id, revision, requestId: randomUUID() })
+    const module = (revision: number, name: string) =>
+      by.ask((call) => call.template.addModule({ ...at(revision), title: name }))
+    const step = (revision: number, moduleId: string, name: string, changed: object) =>
+      by.ask((call) =>
+        call.template.addStep({ ...at(revision), moduleId, step: aStep(name, changed) }),
+      )
+    const first = await module(1, 'Begin')
+    const last = await module(2, 'Einde')
+    const one = await step(3, first, 'Een', { dueAfterDays: 7 })
+    const two = await step(4, first, 'Twee', { evidence: 'Een blad' })
+    const three = await step(5, last, 'Drie', { optional: true })
     return { id, first, last, one, two, three }
   }
   const revisionOf = async (id: string) =>

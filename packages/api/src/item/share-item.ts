@@ -1,3 +1,4 @@
+import { refreshSearch } from '@traject/db/item/search-document'
 import {
   findSharePanel,
   type SharedItem,
@@ -92,6 +93,7 @@ export async function shareItem(ctx: TenantContext, asked: ShareRequest): Promis
         if (!(await publishVersion(writing, template.versionId, seen))) {
           throw new DomainError('stale')
         }
+        await refreshSearch(writing, [id])
       })
     }
     if (!template) return
