@@ -4,11 +4,13 @@ import { openDatabase } from '@traject/db/client'
 import { people } from '../../prisma/seed/demo/people.ts'
 import { resources } from '../../prisma/seed/demo/resources.ts'
 import { smes } from '../../prisma/seed/demo/smes.ts'
+import { templates } from '../../prisma/seed/demo/templates.ts'
 
 /** The ids that the demo got, by the names which the seed gives its people and things. */
 export interface Facts {
   people: Record<string, string>
   items: Record<string, string>
+  templates: Record<string, string>
   tracks: Record<string, string>
 }
 
@@ -27,6 +29,10 @@ export async function gatherFacts(directory: string) {
       items: keyed(resources, ({ key, language, texts }) => [
         key,
         byTitle.find(({ title }) => title === texts[language]?.title)?.itemId,
+      ]),
+      templates: keyed(templates, ({ key, language, title }) => [
+        key,
+        byTitle.find((row) => row.title === title[language])?.itemId,
       ]),
       tracks: keyed(smes, ({ key, name }) => [
         key,

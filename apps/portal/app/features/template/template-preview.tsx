@@ -30,7 +30,12 @@ export function TemplatePreview({ template, start }: Props) {
       {first && (
         <NowCard
           id="first-step"
-          kicker={t('preview.stepOf', { number: 1, of: steps.length })}
+          kicker={
+            <>
+              {t('preview.stepOf', { number: steps.indexOf(first) + 1, of: steps.length })}{' '}
+              <ForeignMark language={first.language} />
+            </>
+          }
           title={first.title}
           titleLang={firstLang}
         >
