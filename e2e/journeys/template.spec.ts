@@ -30,22 +30,14 @@ for (const { how, width, colorScheme, ...rest } of ways) {
       if (javaScriptEnabled) await expectGoodPage(page)
     }
 
-    test('a coach builds a template, puts its steps in order with the keyboard, translates it, is stopped by a narrower resource, and publishes it', async ({
+    test('a coach builds a template, puts its steps in order with the keyboard, and deletes what is too much', async ({
       page,
-      anotherBrowser,
       signInAs,
     }) => {
       test.slow()
-      const title = `Eerste begroting ${how}`
-      const resource = `Rekenblad ${how}`
       await signInAs('coach@buda.example')
-      await writeText(page, { title: resource, summary: 'Eén blad.', body: 'Reken.' })
-      await page.getByRole('radio', { name: 'Mijn huis' }).check()
-      await page.getByRole('button', { name: 'Publiceren en delen' }).click()
-      await expect(page.getByRole('heading', { level: 1, name: resource })).toBeVisible()
-
-      const address = await beginTemplate(page, title, 'Van niets naar een begroting.')
-      await good(page)
+      const title = `Drie stappen ${how}`
+      await beginTemplate(page, title, 'Van niets naar een begroting.')
       await addModule(page, 'Begin')
       await addModule(page, 'Einde')
       const instructions = 'Zet **alles** op een blad.'
@@ -77,7 +69,6 @@ for (const { how, width, colorScheme, ...rest } of ways) {
       await expect(said(page, '‘Vraag raad’ is nu stap 2 van 2 in ‘Begin’.')).toBeVisible()
       await pressMove(page, 'Vraag raad', 'beneden')
       await expect(said(page, '‘Vraag raad’ is nu stap 1 van 2 in ‘Einde’.')).toBeVisible()
-      await good(page)
 
       await addModule(page, 'Overbodig')
       await page.getByLabel('‘Overbodig’ verwijderen').click()
@@ -95,6 +86,29 @@ for (const { how, width, colorScheme, ...rest } of ways) {
       await page.getByRole('checkbox', { name: 'Facultatief' }).check()
       await page.getByRole('button', { name: 'Bewaren' }).click()
       await expect(page.getByText('na 9 dagen · facultatief')).toBeVisible()
+    })
+
+    test('a coach translates a template, sees it as the company will, is stopped by a narrower resource, and publishes it', async ({
+      page,
+      anotherBrowser,
+      signInAs,
+    }) => {
+      test.slow()
+      const title = `Eerste begroting ${how}`
+      const resource = `Rekenblad ${how}`
+      await signInAs('coach@buda.example')
+      await writeText(page, { title: resource, summary: 'Eén blad.', body: 'Reken.' })
+      await page.getByRole('radio', { name: 'Mijn huis' }).check()
+      await page.getByRole('button', { name: 'Publiceren en delen' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: resource })).toBeVisible()
+
+      const address = await beginTemplate(page, title, 'Van niets naar een begroting.')
+      await addModule(page, 'Begin')
+      const instructions = 'Zet **alles** op een blad.'
+      const days = '9'
+      await addStep(page, 'Begin', { title: 'Tel op', instructions, evidence: 'Een blad', days })
+      const house = 'le Phénix'
+      await addStep(page, 'Begin', { title: 'Vraag raad', instructions, days: '30', house })
 
       await page.getByRole('link', { name: 'Tel op', exact: true }).click()
       await page.getByRole('link', { name: 'Hulpbronnen kiezen' }).click()
@@ -129,8 +143,7 @@ for (const { how, width, colorScheme, ...rest } of ways) {
       ).toBeVisible()
       await expect(preview.getByText('pour le 14 décembre 2026').first()).toBeVisible()
       await expect(preview.getByRole('heading', { level: 3, name: 'Vraag raad' })).toBeVisible()
-      // What is optional stands beside the line: one begins with the step after it.
-      await expect(preview.getByText('Étape 2 sur 3')).toBeVisible()
+      await expect(preview.getByText('Étape 1 sur 2')).toBeVisible()
       await expect(preview.locator('[lang=nl]', { hasText: 'Vraag raad' }).first()).toBeVisible()
       await good(page)
 
