@@ -15,7 +15,7 @@ for (const language of LANGUAGES) {
     portal,
     signInAs,
   }) => {
-    const { items, tracks } = portal.facts
+    const { items, templates, tracks } = portal.facts
     const open = async (path: string) => {
       await page.goto(path)
       await expect(page.locator('html')).toHaveAttribute('lang', language)
@@ -45,6 +45,12 @@ for (const language of LANGUAGES) {
       `/items/${items['asbl-ou-association-loi-1901']}`,
       `/items/${items['plan-de-financement-transfrontalier']}`,
       `/items/${items['site-interreg-fwvl']}`,
+      `/templates/${templates.finance}`,
+      `/templates/${templates.finance}/edit`,
+      `/templates/${templates.finance}/share`,
+      `/templates/${templates.finance}/translate?to=nl`,
+      `/templates/${templates.finance}/preview?language=nl&start=2026-12-05`,
+      '/templates/new',
       `/tracks/${tracks['compagnie-du-canal']}`,
       '/houses',
       '/people',

@@ -10,6 +10,7 @@ import { templates } from '../../prisma/seed/demo/templates.ts'
 export interface Facts {
   people: Record<string, string>
   items: Record<string, string>
+  templates: Record<string, string>
   tracks: Record<string, string>
   /** By company and step. */
   steps: Record<string, string>
@@ -38,6 +39,10 @@ export async function gatherFacts(directory: string) {
       items: keyed(resources, ({ key, language, texts }) => [
         key,
         byTitle.find(({ title }) => title === texts[language]?.title)?.itemId,
+      ]),
+      templates: keyed(templates, ({ key, language, title }) => [
+        key,
+        byTitle.find((row) => row.title === title[language])?.itemId,
       ]),
       tracks: keyed(smes, ({ key, name }) => [key, idOfTrack(name)]),
       steps: keyed(ofSmes, ({ at, name, step }) => [

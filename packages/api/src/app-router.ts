@@ -15,6 +15,7 @@ import { assignmentRouter } from './resource-assignment/router.ts'
 import { stepRouter } from './step/router.ts'
 import { storedFileRouter } from './stored-file/router.ts'
 import { trackRouter } from './track/router.ts'
+import { templateRouter } from './track-template/router.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
 const appRouter = router({
@@ -34,6 +35,7 @@ const appRouter = router({
   resource: resourceRouter,
   step: stepRouter,
   storedFile: storedFileRouter,
+  template: templateRouter,
   track: trackRouter,
 })
 

@@ -68,7 +68,7 @@ export async function resourceDesk() {
   /** The same, shared. */
   const shared = async (by: Colleague, title: string, choice: ShareInput, changed: object = {}) => {
     const id = await drafted(by, title, changed)
-    await by.ask((call) => call.resource.share({ id, revision: 1, choice }))
+    await by.ask((call) => call.item.share({ id, revision: 1, choice }))
     return id
   }
   const edit = (by: Colleague, id: string, revision: number, title: string, changed: object = {}) =>

@@ -111,9 +111,9 @@ describe('a member of the house', () => {
   it('does not publish it, nor ask who would see it', async () => {
     const id = await drafted(author, 'Nog niet')
     const choice = sharing('organisation')
-    const share = author.ask((call) => call.resource.share({ id, revision: 1, choice }))
+    const share = author.ask((call) => call.item.share({ id, revision: 1, choice }))
     expect(await refusal(share)).toEqual(ASK_COORDINATOR)
-    const panel = author.ask((call) => call.resource.sharePanel({ id, choice }))
+    const panel = author.ask((call) => call.item.sharePanel({ id, choice }))
     expect(await refusal(panel)).toEqual(ASK_COORDINATOR)
     expect(await stored(id)).toMatchObject({ status: 'draft', revision: 1 })
   })
@@ -123,7 +123,7 @@ describe('a member of the house', () => {
     expect(await refusal(edit(author, id, 3, 'Anders'))).toEqual(ASK_COORDINATOR)
     const own = await drafted(author, 'Van mij')
     await coach.ask((call) =>
-      call.resource.share({ id: own, revision: 1, choice: sharing('organisation') }),
+      call.item.share({ id: own, revision: 1, choice: sharing('organisation') }),
     )
     expect(await refusal(edit(author, own, 3, 'Anders'))).toEqual(ASK_COORDINATOR)
     const unseen = await drafted(coach, 'Ongezien')
@@ -146,13 +146,11 @@ describe('an id', () => {
       const resource = draft('Gekaapt')
       const asked = [
         () => stranger.ask((call) => call.resource.editor({ id })),
-        () => stranger.ask((call) => call.resource.sharePanel({ id, choice: null })),
+        () => stranger.ask((call) => call.item.sharePanel({ id, choice: null })),
         () => stranger.ask((call) => call.resource.edit({ id, revision: 1, resource })),
         () =>
-          stranger.ask((call) =>
-            call.resource.share({ id, revision: 1, choice: sharing('public') }),
-          ),
-        () => stranger.ask((call) => call.resource.retire({ id })),
+          stranger.ask((call) => call.item.share({ id, revision: 1, choice: sharing('public') })),
+        () => stranger.ask((call) => call.item.retire({ id })),
       ]
       for (const one of asked) expect(await refusal(one())).toEqual(NOT_FOUND)
     }

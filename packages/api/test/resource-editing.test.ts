@@ -135,7 +135,7 @@ describe('an edit', () => {
     )
     const tried = [
       edit(ada, id, 1, 'Zonder spoor'),
-      ada.ask((call) => call.resource.share({ id, revision: 1, choice: sharing('public') })),
+      ada.ask((call) => call.item.share({ id, revision: 1, choice: sharing('public') })),
       ada.ask((call) => call.resource.create(draft('Zonder spoor'))),
     ]
     const answers = await Promise.allSettled(tried)

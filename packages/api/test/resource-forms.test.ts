@@ -60,9 +60,9 @@ describe('a form from a tab that acts for another house', () => {
       expect(await refusal(call.resource.create(resource))).toEqual(OTHER_TAB)
       const edited = call.resource.edit({ id, revision: 3, resource })
       expect(await refusal(edited)).toEqual(OTHER_TAB)
-      const reshared = call.resource.share({ id, revision: 3, choice })
+      const reshared = call.item.share({ id, revision: 3, choice })
       expect(await refusal(reshared)).toEqual(OTHER_TAB)
-      expect(await refusal(call.resource.retire({ id }))).toEqual(OTHER_TAB)
+      expect(await refusal(call.item.retire({ id }))).toEqual(OTHER_TAB)
     }
     const after = [await stored(id), await prisma.item.count(), await prisma.auditEvent.count()]
     expect(after).toEqual(before)

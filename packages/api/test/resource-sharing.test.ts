@@ -73,7 +73,7 @@ describe('a named house', () => {
     for (const stranger of [left.id, randomUUID()]) {
       const choice = sharing('selected', { houses: [mill.id, stranger] })
       const refused = await refusal(
-        coach.ask((call) => call.resource.share({ id, revision: 1, choice })),
+        coach.ask((call) => call.item.share({ id, revision: 1, choice })),
       )
       const issues = [{ path: 'houses', message: 'houses-missing' }]
       expect(refused).toEqual({ code: 'BAD_REQUEST', message: 'invalid', details: { issues } })
@@ -87,7 +87,7 @@ describe('the share panel', () => {
   it('says who sees it now and who would, and who can be named, without the people’s ids', async () => {
     const id = await shared(coach, 'Paneel', sharing('organisation'))
     const choice = sharing('selected', { houses: [mill.id] })
-    const panel = await coach.ask((call) => call.resource.sharePanel({ id, choice }))
+    const panel = await coach.ask((call) => call.item.sharePanel({ id, choice }))
     expect(panel.now).toEqual({
       kind: 'houses',
       houses: ['Harbour'],
@@ -102,13 +102,13 @@ describe('the share panel', () => {
   it('is not for another house, which sees the item and may not share it', async () => {
     const id = await shared(coach, 'Niet van u', sharing('partnership'))
     const ask = { code: 'FORBIDDEN', details: { ask: 'coordinator' } }
-    const panel = miller.ask((call) => call.resource.sharePanel({ id, choice: null }))
+    const panel = miller.ask((call) => call.item.sharePanel({ id, choice: null }))
     expect(await refusal(panel)).toMatchObject(ask)
     const share = miller.ask((call) =>
-      call.resource.share({ id, revision: 3, choice: sharing('public') }),
+      call.item.share({ id, revision: 3, choice: sharing('public') }),
     )
     expect(await refusal(share)).toMatchObject(ask)
-    expect(await refusal(miller.ask((call) => call.resource.retire({ id })))).toMatchObject(ask)
+    expect(await refusal(miller.ask((call) => call.item.retire({ id })))).toMatchObject(ask)
   })
 })
 
@@ -117,7 +117,7 @@ describe('sharing again', () => {
     const id = await shared(coach, 'Terug', sharing('partnership'))
     expect(await miller.opens(id)).toMatchObject({ title: 'Terug' })
     const choice = sharing('selected', { houses: [dunes.id] })
-    await coach.ask((call) => call.resource.share({ id, revision: 3, choice }))
+    await coach.ask((call) => call.item.share({ id, revision: 3, choice }))
     expect((await refusal(miller.opens(id))).code).toBe('NOT_FOUND')
     expect(await miller.finds('terug')).toEqual([])
     expect(await duner.finds('terug')).toEqual([id])
@@ -133,7 +133,7 @@ describe('sharing again', () => {
   it('is refused over a choice, or a text, that somebody else saved meanwhile', async () => {
     const id = await shared(coach, 'Tegelijk', sharing('organisation'))
     const share = (revision: number) =>
-      coach.ask((call) => call.resource.share({ id, revision, choice: sharing('public') }))
+      coach.ask((call) => call.item.share({ id, revision, choice: sharing('public') }))
     const resource = draft('Ondertussen')
     await coach.ask((call) => call.resource.edit({ id, revision: 3, resource }))
     expect(await refusal(share(3))).toMatchObject({ code: 'CONFLICT', message: 'stale' })
@@ -146,23 +146,23 @@ describe('sharing again', () => {
 describe('retiring', () => {
   it('takes it out of every catalogue but leaves it to its house, and cannot be undone', async () => {
     const id = await shared(coach, 'Afgelopen', sharing('public'))
-    await coach.ask((call) => call.resource.retire({ id }))
+    await coach.ask((call) => call.item.retire({ id }))
     expect(await stored(id)).toMatchObject({ status: 'retired', retiredAt: desk.services.clock() })
     expect((await refusal(miller.opens(id))).code).toBe('NOT_FOUND')
     expect(await coach.finds('afgelopen')).toEqual([])
     const none = { edit: true, share: false, retire: false }
     expect(await coach.opens(id)).toMatchObject({ status: 'retired', acts: none })
-    const again = coach.ask((call) => call.resource.retire({ id }))
+    const again = coach.ask((call) => call.item.retire({ id }))
     expect(await refusal(again)).toMatchObject({ code: 'CONFLICT', message: 'wrong-state' })
     expect((await eventsOf(id)).filter(({ action }) => action === 'item.retired')).toHaveLength(1)
   })
 
   it('ends sharing: what is retired is shared with nobody new', async () => {
     const id = await shared(coach, 'Voorbij', sharing('organisation'))
-    await coach.ask((call) => call.resource.retire({ id }))
+    await coach.ask((call) => call.item.retire({ id }))
     const before = await stored(id)
     const share = coach.ask((call) =>
-      call.resource.share({ id, revision: before.revision, choice: sharing('public') }),
+      call.item.share({ id, revision: before.revision, choice: sharing('public') }),
     )
     expect(await refusal(share)).toMatchObject({ code: 'CONFLICT', message: 'wrong-state' })
     expect(await stored(id)).toEqual(before)
@@ -170,7 +170,7 @@ describe('retiring', () => {
 
   it('is not for a draft, which nobody was told of', async () => {
     const id = await drafted(coach, 'Nooit gedeeld')
-    const retire = coach.ask((call) => call.resource.retire({ id }))
+    const retire = coach.ask((call) => call.item.retire({ id }))
     expect(await refusal(retire)).toMatchObject({ code: 'CONFLICT', message: 'wrong-state' })
   })
 })

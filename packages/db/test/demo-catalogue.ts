@@ -4,6 +4,7 @@ import type { Language } from '@traject/domain/language/language'
 import { professional } from '@traject/domain/policy/actor'
 import { people } from '../../../prisma/seed/demo/people.ts'
 import { resources } from '../../../prisma/seed/demo/resources.ts'
+import { templates } from '../../../prisma/seed/demo/templates.ts'
 import type { HouseKey } from '../../../prisma/seed/demo/types.ts'
 import { fillDemo } from '../../../prisma/seed/fill-demo.ts'
 import { fillVocabulary } from '../../../prisma/seed/fill-vocabulary.ts'
@@ -36,8 +37,10 @@ export async function demoCatalogue() {
 
   const texts = await prisma.itemText.findMany({ select: { itemId: true, title: true } })
   const keyOf = new Map(
-    resources.flatMap(({ key, language, texts: seeded }) => {
-      const id = texts.find(({ title }) => title === seeded[language]?.title)?.itemId
+    [...resources, ...templates].flatMap((seed) => {
+      const { key, language } = seed
+      const own = 'texts' in seed ? seed.texts[language]?.title : seed.title[language]
+      const id = texts.find(({ title }) => title === own)?.itemId
       return id === undefined ? [] : [[id, key] as const]
     }),
   )

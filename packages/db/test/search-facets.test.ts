@@ -1,6 +1,7 @@
 import type { ItemFilter } from '@traject/domain/item/item-filter'
 import { afterAll, describe, expect, it } from 'vitest'
 import { resources } from '../../../prisma/seed/demo/resources.ts'
+import { templates } from '../../../prisma/seed/demo/templates.ts'
 import type { ItemPage } from '../src/item/search-items.repo.ts'
 import { demoCatalogue } from './demo-catalogue.ts'
 
@@ -25,14 +26,18 @@ async function all(filter: Filter): Promise<Item[]> {
 const concepts = new Map(
   (await database.prisma.item.findMany()).map(({ id, conceptClosure }) => [id, conceptClosure]),
 )
-const languages = (id: string): string[] =>
-  Object.keys(resources.find(({ key }) => key === nameOf(id))?.texts ?? {})
+const languages = (id: string): string[] => {
+  const named = <One extends { key: string }>(seeds: readonly One[]) =>
+    seeds.find(({ key }) => key === nameOf(id))
+  return Object.keys(named(resources)?.texts ?? named(templates)?.title ?? {})
+}
 
 /** What an item has of each filter, by the seed and by what its row shows. */
 const VALUES: Record<keyof ItemPage['facets'], (item: Item) => string[]> = {
   house: ({ ownerId }) => [ownerId],
   side: ({ side }) => (side ? [side] : []),
   language: ({ id }) => languages(id),
+  kind: ({ kind }) => [kind],
   genre: ({ genre }) => (genre ? [genre] : []),
   aspect: ({ id }) => (concepts.get(id) ?? []).filter((one) => one.startsWith('aspect/')),
 }
@@ -91,6 +96,7 @@ describe('filters together', () => {
     const { language, genre, concept } = filter
     const without = {
       language: { genre, concept },
+      kind: filter,
       genre: { language, concept },
       aspect: { language, genre },
       house: filter,

@@ -6,10 +6,23 @@ afterAll(() => drop())
 
 describe('several words', () => {
   it('must all be found, in any of the languages of one item', async () => {
-    expect(await find('budget trésorerie')).toEqual(['plan-de-financement-transfrontalier'])
-    expect(await find('begroting tournee')).toEqual(['begrotingsmodel-tournee'])
+    expect((await find('budget trésorerie')).toSorted()).toEqual([
+      'finance',
+      'plan-de-financement-transfrontalier',
+    ])
+    expect((await find('begroting tournee')).toSorted()).toEqual([
+      'begrotingsmodel-tournee',
+      'touring',
+    ])
     expect(await find('subsidie vrijwilligers')).toEqual([])
     expect(await find('budget qqqqqqqq')).toEqual([])
+  })
+
+  it('find a template by the title of one of its steps, in any of its languages', async () => {
+    for (const typed of ['Choisissez une forme juridique', 'Kies een rechtsvorm']) {
+      expect(await find(typed), typed).toContain('first-steps')
+    }
+    expect(await find({ q: 'Kies een rechtsvorm', kind: 'resource' })).not.toContain('first-steps')
   })
 
   it('are a concept where they stand together, small words between them or not', async () => {

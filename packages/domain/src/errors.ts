@@ -1,3 +1,5 @@
+import type { TemplateProblem } from './track-template/publishing.ts'
+
 /** Every way in which the domain says no. Closed: a `switch` over the codes is exhaustive. */
 export type DomainErrorCode =
   /** It does not exist, or you may not know that it does. */
@@ -30,6 +32,8 @@ export interface FieldIssue {
 export interface DomainErrorDetails {
   issues?: FieldIssue[]
   retryAfterSeconds?: number
+  /** With `invalid`: why a template cannot be published or shared so. */
+  problems?: TemplateProblem[]
   /** With `forbidden`: the role to turn to. */
   ask?: 'coordinator' | 'lead-coach' | 'lead-partner' | 'administrator'
 }

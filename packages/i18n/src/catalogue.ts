@@ -21,6 +21,7 @@ import enShare from '../messages/en/share.json'
 import enShell from '../messages/en/shell.json'
 import enSignIn from '../messages/en/sign-in.json'
 import enStep from '../messages/en/step.json'
+import enTemplate from '../messages/en/template.json'
 import enTrack from '../messages/en/track.json'
 import enTrackPeople from '../messages/en/track-people.json'
 import enTrackStart from '../messages/en/track-start.json'
@@ -46,6 +47,7 @@ import frShare from '../messages/fr/share.json'
 import frShell from '../messages/fr/shell.json'
 import frSignIn from '../messages/fr/sign-in.json'
 import frStep from '../messages/fr/step.json'
+import frTemplate from '../messages/fr/template.json'
 import frTrack from '../messages/fr/track.json'
 import frTrackPeople from '../messages/fr/track-people.json'
 import frTrackStart from '../messages/fr/track-start.json'
@@ -71,6 +73,7 @@ import nlShare from '../messages/nl/share.json'
 import nlShell from '../messages/nl/shell.json'
 import nlSignIn from '../messages/nl/sign-in.json'
 import nlStep from '../messages/nl/step.json'
+import nlTemplate from '../messages/nl/template.json'
 import nlTrack from '../messages/nl/track.json'
 import nlTrackPeople from '../messages/nl/track-people.json'
 import nlTrackStart from '../messages/nl/track-start.json'
@@ -433,6 +436,8 @@ export interface Messages {
       'instructions-long': "These instructions are too long: at most 20,000 characters."
       'evidence-long': "Use at most 1,000 characters for what is handed in."
       'days-wrong': "Type a whole number of days: 7 for a week later, -7 for a week earlier."
+      'translation-incomplete': "Translate this too, or leave the whole step untranslated."
+      'source-unwritten': "Its modules and steps are written in another language. The original stays in that one."
       'hand-in-missing': "Write something, give a link or choose a file: one of them is needed."
       'text-long': "This text is too long: at most 20,000 characters."
       'company-missing': "Type the name of the company."
@@ -454,6 +459,7 @@ export interface Messages {
       'change-missing': "Say what should be changed."
       'message-missing': "Write your message first."
       'line-long': "This is too long: at most 200 characters."
+      'offset-wrong': "Type a whole number of days, from 0 to 3,650."
     }
   }
   'home': {
@@ -809,6 +815,7 @@ export interface Messages {
       'retire': "Retire"
       'retireQuestion': "Retire “{title}”? Your house keeps it, and so do the SMEs it was assigned to. Nobody else finds it any more. It cannot be undone."
       'retireNow': "Retire it"
+      'retireTemplateQuestion': "Retire “{title}”? Your house keeps it, and the tracks that run on it go on. Nobody starts a new one from it any more, and nobody else finds it. It cannot be undone."
     }
     'openFile': "Open the file"
     'download': "Download"
@@ -817,6 +824,11 @@ export interface Messages {
       'resource': "Resource"
       'track-template': "Track template"
     }
+    'kinds': {
+      'resource': "Resources"
+      'track-template': "Track templates"
+    }
+    'newTemplate': "New track template"
   }
   'mail': {
     'greeting': "Hello {name},"
@@ -1265,6 +1277,7 @@ export interface Messages {
       'title': "Somebody else saved this in the meantime"
       'text': "Nothing of yours is lost: it still stands in the form below. This is what is saved now, wherever it differs. If you save again, yours takes its place."
       'empty': "(empty)"
+      'elsewhere': "Nothing of yours is lost: it still stands in the form below. Something else was changed; here nothing differs. Save again."
     }
   }
   'share': {
@@ -1273,6 +1286,7 @@ export interface Messages {
     'draft': {
       'title': "This is still a draft"
       'text': "When you share it, it is published: the people below can see it from then on. A published resource can be retired, but not made a draft again."
+      'template': "When you share it, it is published as version 1: the people below can see it, and coaches among them can start tracks from it. The original of its steps then no longer changes."
     }
     'now': "Now: <who></who>"
     'next': "Then: <who></who>"
@@ -1307,6 +1321,19 @@ export interface Messages {
       'professionals': "{count, plural, =0 {nobody yet} one {# professional} other {# professionals}}"
       'andSmes': ", and the SMEs they coach."
       'noSmes': ". No SMEs."
+    }
+    'problem': {
+      'title': "It cannot be shared so yet"
+      'no-steps': "It has no steps yet."
+      'step-untitled': "A step has no title."
+      'module-empty': "The module “{module}” has no steps: give it some, or delete it."
+      'unseen': "A resource of another house, attached to the step “{step}”, is not shared with everyone who would see this: you do not see it yourself. Detach it."
+      'draft': "“{resource}”, attached to the step “{step}”, is still a draft."
+      'retired': "“{resource}”, attached to the step “{step}”, was retired."
+      'expired': "“{resource}”, attached to the step “{step}”, is no longer valid."
+      'public': "“{resource}”, attached to the step “{step}”, is not for everyone."
+      'people': "“{resource}”, attached to the step “{step}”, is shared with fewer houses or people than this would be."
+      'smes': "“{resource}”, attached to the step “{step}”, is for professionals only; SMEs would see this, and not that."
     }
   }
   'shell': {
@@ -1559,6 +1586,167 @@ export interface Messages {
       'title': "Somebody was quicker"
       'text': "This step has changed since you opened it, so nothing of yours was saved. It stands below as it is now."
       'typed': "What you had typed"
+    }
+  }
+  'template': {
+    'newTitle': "New track template"
+    'newLead': "First what it is; then its modules and steps. Until you publish it, it is a draft of your house."
+    'saveAndBuild': "Save, and add steps"
+    'aboutTitle': "Title, concepts and terms"
+    'editTitle': "Edit the template"
+    'editAbout': "Title, concepts and terms"
+    'backToTemplate': "Back to the template"
+    'backToEditor': "Back to the steps"
+    'cancel': "Cancel"
+    'start': "Start a track from this"
+    'lineTitle': "The line"
+    'line': "{steps, plural, one {# step} other {# steps}} in {modules, plural, one {# module} other {# modules}}"
+    'steps': "{count, plural, =0 {No steps} one {# step} other {# steps}}"
+    'due': "{days, plural, =0 {on the first day} one {after # day} other {after # days}}"
+    'dueShort': "day {days, number}"
+    'dueOn': "by {on}"
+    'noDue': "no due date"
+    'optional': "optional"
+    'turn': "with {house}"
+    'handsIn': "To hand in:"
+    'whatToDo': "What to do"
+    'resources': "{count, plural, one {# resource} other {# resources}}"
+    'unseenResource': "A resource of another house"
+    'forWhom': "For"
+    'audience': {
+      'everyone': "everyone"
+      'partners': "professionals of the houses"
+      'partners-and-smes': "the houses and the SMEs they coach"
+    }
+    'about': "What it is about"
+    'versions': "Versions"
+    'version': "Version {number, number}"
+    'versionState': {
+      'draft': "draft"
+      'published': "published"
+      'retired': "retired"
+    }
+    'draft': {
+      'title': "This is a draft"
+      'text': "The coaches and coordinators of your house see it. Nobody can start a track from it yet."
+      'member': "You can prepare it; a coach or coordinator of your house publishes it."
+      'publish': "Publish"
+    }
+    'empty': {
+      'title': "No steps yet"
+      'text': "A template is a line of steps, gathered in modules."
+      'act': "Add the first module"
+    }
+    'preview': {
+      'open': "Preview"
+      'title': "As the SME will see it"
+      'lead': "On the first day of a track, in each language, with real dates."
+      'language': "Language of the preview"
+      'start': "If it starts on"
+      'show': "Show these dates"
+      'stepOf': "Step {number, number} of {of, number}"
+    }
+    'moduleNumber': "Module {number, number}"
+    'moduleEmpty': "No steps in it yet. A step can also be moved here from another module."
+    'moduleTitle': "Rename the module"
+    'rename': "Rename"
+    'renameModule': "Rename “{title}”"
+    'addStep': "Add a step"
+    'addStepTo': "Add a step to “{module}”"
+    'newStepTitle': "New step"
+    'stepTitle': "Edit the step"
+    'moveUp': "Move “{title}” up"
+    'moveDown': "Move “{title}” down"
+    'missingIn': "{language} missing"
+    'delete': {
+      'open': "Delete"
+      'label': "Delete “{title}”"
+      'now': "Yes, delete it"
+      'step': "Delete the step “{title}”, with its words in all languages? It cannot be undone."
+      'module': "{count, plural, =0 {Delete the module “{title}”?} one {Delete the module “{title}” and its one step?} other {Delete the module “{title}” and its # steps?}} It cannot be undone."
+    }
+    'addModule': {
+      'title': "Add a module"
+      'first': "A module is a heading over steps that belong together, such as “Where we stand”."
+      'name': "Name of the module"
+      'hint': "In the language of the original."
+      'submit': "Add the module"
+    }
+    'publish': {
+      'title': "Publish"
+      'text': "Choose who may see it. It becomes version 1: the original of its steps then stays as it is, and coaches can start tracks from it."
+      'notYet': "It needs at least one step first."
+      'act': "Choose with whom, and publish"
+    }
+    'languages': {
+      'title': "Languages"
+      'original': "original"
+      'translate': "Translate"
+      'translateInto': "Translate into {language}"
+      'missing': "{missing, plural, =0 {complete} one {# of {all, number} texts missing} other {# of {all, number} texts missing}}"
+    }
+    'locked': {
+      'title': "Version {number, number} is published"
+      'text': "Its original no longer changes. Title, concepts and terms can, and missing translations can be added: they reach the tracks that run on it, too."
+    }
+    'stale': {
+      'title': "Somebody else changed this template in the meantime"
+      'text': "Nothing was overwritten: what you asked for was not done. This is how it stands now; do it again if you still want to."
+      'newStep': "Your step is not saved yet; it still stands below. Save again to add it to the template as it is now."
+    }
+    'done': {
+      'deleted': "It is deleted."
+      'module-added': "The module is added. Now give it steps."
+      'saved': "It is saved."
+      'attached': "The resource is attached."
+      'detached': "The resource is no longer attached."
+      'stepAt': "“{title}” is now step {place, number} of {of, number} in “{module}”."
+      'moduleAt': "“{title}” is now module {place, number} of {of, number}."
+    }
+    'step': {
+      'words': "What to do"
+      'wordsIn': "Original: {language}"
+      'title': "Title"
+      'titleHint': "What the company does, as it would say it: “Make a tour budget”."
+      'instructions': "Instructions"
+      'instructionsHint': "What to do and why, in a few sentences. **bold**, lists with a hyphen."
+      'evidence': "What is handed in"
+      'evidenceHint': "The document or answer that shows it is done. Leave it empty where nothing is expected."
+      'when': "When, and with whom"
+      'dueAfterDays': "Due so many days after the start"
+      'dueAfterDaysHint': "Calendar days. A Saturday or Sunday moves to Monday. Leave it empty for no due date."
+      'optional': "Optional"
+      'optionalHint': "The company may skip it, with a reason."
+      'house': "Whose turn it is"
+      'houseHint': "The line changes colour where another house takes over."
+      'about': "What it is about"
+      'save': "Save"
+    }
+    'attached': {
+      'title': "Attached resources"
+      'pageTitle': "Resources for this step"
+      'change': "Choose resources"
+      'none': "None yet."
+      'find': "Find resources"
+      'findHint': "In your catalogue. Whoever sees the template must see the resource too: that is checked when you publish."
+      'attach': "Attach"
+      'attachLabel': "Attach “{title}”"
+      'detach': "Detach"
+      'detachLabel': "Detach “{title}”"
+      'already': "attached"
+      'count': "{count, plural, =0 {Nothing found} one {# resource} other {# resources}}"
+      'more': "These are the first {count, plural, one {#} other {#}}. A word more finds better."
+      'editStep': "Edit the step"
+      'finish': "Done"
+    }
+    'translation': {
+      'title': "Translate"
+      'into': "Into which language"
+      'module': "Module"
+      'save': "Save the translation"
+      'addsOnly': "This version is published: what is translated stays, and what is missing can be added. It reaches the tracks that run on it, too."
+      'titleMissing': "The template’s own title and summary are not there in this language yet: {language}."
+      'titleAct': "Write them"
     }
   }
   'track': {
@@ -1881,6 +2069,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'shell': enShell,
     'sign-in': enSignIn,
     'step': enStep,
+    'template': enTemplate,
     'track': enTrack,
     'track-people': enTrackPeople,
     'track-start': enTrackStart,
@@ -1908,6 +2097,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'shell': frShell,
     'sign-in': frSignIn,
     'step': frStep,
+    'template': frTemplate,
     'track': frTrack,
     'track-people': frTrackPeople,
     'track-start': frTrackStart,
@@ -1935,6 +2125,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'shell': nlShell,
     'sign-in': nlSignIn,
     'step': nlStep,
+    'template': nlTemplate,
     'track': nlTrack,
     'track-people': nlTrackPeople,
     'track-start': nlTrackStart,

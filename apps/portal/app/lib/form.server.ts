@@ -2,9 +2,10 @@ import type { SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
 import { type DomainErrorCode, isDomainError } from '@traject/domain/errors'
+import type { TemplateProblem } from '@traject/domain/track-template/publishing'
 import type { z } from 'zod'
 
-export type FormAnswer = SubmissionResult<string[]>
+export type FormAnswer = SubmissionResult<string[]> & { problems?: TemplateProblem[] }
 
 /** Secrets are not sent back to the page. */
 const SECRET = /password|current|token/i
@@ -38,7 +39,8 @@ export async function submitForm<Schema extends z.ZodType>(
     if (cause.code !== 'invalid') throw error
     const fieldErrors: Record<string, string[]> = {}
     for (const { path, message } of cause.details.issues ?? []) fieldErrors[path] = [message]
-    return refuse(submission.reply({ fieldErrors }))
+    const { problems } = cause.details
+    return refuse({ ...submission.reply({ fieldErrors }), ...(problems ? { problems } : {}) })
   }
 }
 

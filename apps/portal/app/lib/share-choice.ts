@@ -1,4 +1,7 @@
-import type { Reach, Visibility } from '@traject/domain/item/sharing'
+import type { ShareInput } from '@traject/domain/item/inputs'
+import { REACHES, type Reach, VISIBILITIES, type Visibility } from '@traject/domain/item/sharing'
+import { SIDES } from '@traject/domain/partnership/side'
+import { formValues } from '../features/form/form-values.ts'
 
 /** The presets of the share panel, which say visibility and reach in one word. */
 export const PRESETS = {
@@ -14,6 +17,17 @@ export function presetOf(sharing: { visibility: Visibility; reach: Reach }): Pre
     (name) =>
       PRESETS[name].visibility === sharing.visibility && PRESETS[name].reach === sharing.reach,
   )
+}
+
+/** What a refused panel had chosen; nothing where none was sent, or nobody could mean it. */
+export function typedChoice(typed: object | undefined): ShareInput | null {
+  if (!typed) return null
+  const { text, list, isOn } = formValues(typed, {})
+  const visibility = VISIBILITIES.find((one) => one === text('visibility'))
+  const reach = REACHES.find((one) => one === text('reach'))
+  if (!visibility || !reach) return null
+  const sides = SIDES.filter((side) => list('sides').includes(side))
+  return { visibility, reach, houses: list('houses'), sides, mayHandOn: isOn('mayHandOn') }
 }
 
 /** What a sent panel chose, in the shape of `shareInput`: `who` is a preset or a visibility. */

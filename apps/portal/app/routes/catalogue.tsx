@@ -38,9 +38,14 @@ export default function Catalogue() {
         lead={filter.q ? undefined : t('catalogueLead')}
         actions={
           mayShare && (
-            <Link to="/items/new" className={buttonClass('quiet')}>
-              {t('share')}
-            </Link>
+            <>
+              <Link to="/items/new" className={buttonClass('quiet')}>
+                {t('share')}
+              </Link>
+              <Link to="/templates/new" className={buttonClass('quiet')}>
+                {t('newTemplate')}
+              </Link>
+            </>
           )
         }
       />

@@ -28,7 +28,7 @@ export function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const id = args.params.id ?? ''
   return acting(args, async (_form, { call }) => {
-    await call.resource.retire({ id })
+    await call.item.retire({ id })
     return redirect(`/items/${id}`)
   })
 }
@@ -46,8 +46,9 @@ export default function Item() {
         titleLang={lang}
         actions={
           <ItemActs
-            id={item.id}
+            address={`/items/${item.id}`}
             title={item.title}
+            kind={item.kind}
             acts={item.acts}
             isAssignable={item.assignments.isAssignable}
           />

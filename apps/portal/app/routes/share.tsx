@@ -5,6 +5,7 @@ import { shareInput } from '@traject/domain/item/inputs'
 import { Notice } from '@traject/ui/notice'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
+import { itemAddress } from '../features/item/item-address.ts'
 import { SharePanel } from '../features/item/share-panel.tsx'
 import { useForeign } from '../features/words/lang.tsx'
 import { acting } from '../lib/action.server.ts'
@@ -18,25 +19,27 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.mess
 
 export function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url)
-  return page(args, ['share', 'resource'], async ({ call, language }) => {
+  return page(args, ['share'], async ({ call }) => {
     const asked = shareInput.safeParse(choiceOf(searchParams))
     const choice = asked.success ? asked.data : null
-    const id = args.params.id ?? ''
-    const { resource, ...panel } = await call.resource.sharePanel({ id, choice })
-    const text =
-      resource.texts.find((one) => one.language === language) ??
-      resource.texts.find((one) => one.language === resource.sourceLanguage)
-    const { visibility, reach, namedOrganisations, namedSides, mayHandOn } = resource
-    const stored = { visibility, reach, houses: namedOrganisations, sides: namedSides, mayHandOn }
+    const { item, ...panel } = await call.item.sharePanel({ id: args.params.id ?? '', choice })
+    const { visibility, reach, namedOrganisations, namedSides, mayHandOn } = item
     return {
       ...panel,
-      id,
-      title: text?.title ?? '',
-      titleLanguage: text?.language ?? resource.sourceLanguage,
-      ownerId: resource.ownerOrganisationId,
-      status: resource.status,
-      revision: resource.revision,
-      stored,
+      address: itemAddress(item.kind, item.id),
+      kind: item.kind,
+      title: item.title,
+      titleLanguage: item.language,
+      ownerId: item.ownerOrganisationId,
+      status: item.status,
+      revision: item.revision,
+      stored: {
+        visibility,
+        reach,
+        houses: [...namedOrganisations],
+        sides: [...namedSides],
+        mayHandOn,
+      },
       choice,
     }
   })
@@ -49,9 +52,15 @@ export async function action(args: ActionFunctionArgs) {
     for (const [name, value] of Object.entries(choiceOf(form))) {
       for (const one of Array.isArray(value) ? value : [value]) choice.append(name, String(one))
     }
+    const content = form.get('contentRevision')
     return submitForm(choice, shareInput, async (input) => {
-      await call.resource.share({ id, revision: Number(form.get('revision')), choice: input })
-      return redirect(`/items/${id}`)
+      const kind = await call.item.share({
+        id,
+        revision: Number(form.get('revision')),
+        ...(content === null ? {} : { contentRevision: Number(content) }),
+        choice: input,
+      })
+      return redirect(itemAddress(kind, id))
     })
   })
 }
@@ -62,13 +71,13 @@ export default function Share() {
   return (
     <div className="max-w-2xl">
       <PageHeader
-        kicker={<Link to={`/items/${data.id}`}>{t('back')}</Link>}
+        kicker={<Link to={data.address}>{t('back')}</Link>}
         title={t('title')}
         lead={<p lang={useForeign(data.titleLanguage)}>{data.title}</p>}
       />
       {data.status === 'draft' && (
         <Notice kind="info" title={t('draft.title')} className="mb-5">
-          {t('draft.text')}
+          {t(data.kind === 'track-template' ? 'draft.template' : 'draft.text')}
         </Notice>
       )}
       <SharePanel {...data} />

@@ -1,12 +1,11 @@
 import { listConcepts } from '@traject/db/concept/concept.repo'
-import { resourceInput, shareInput } from '@traject/domain/item/inputs'
+import { resourceInput } from '@traject/domain/item/inputs'
 import { authorize } from '@traject/domain/policy/can'
 import { z } from 'zod'
 import { router, tenantProcedure } from '../trpc.ts'
 import { createResource } from './create-resource.ts'
 import { editResource } from './edit-resource.ts'
 import { resourceFacts } from './facts.ts'
-import { retireResource, sharePanel, shareResource } from './share-resource.ts'
 
 const subject = z.object({ id: z.string() })
 const revision = z.coerce.number().int().positive()
@@ -30,13 +29,4 @@ export const resourceRouter = router({
   edit: tenantProcedure
     .input(subject.extend({ revision, resource: resourceInput }))
     .mutation(({ ctx, input }) => editResource(ctx, input)),
-  sharePanel: tenantProcedure
-    .input(subject.extend({ choice: shareInput.nullable().catch(null) }))
-    .query(({ ctx, input }) => sharePanel(ctx, input.id, input.choice)),
-  share: tenantProcedure
-    .input(subject.extend({ revision, choice: shareInput }))
-    .mutation(({ ctx, input }) => shareResource(ctx, input)),
-  retire: tenantProcedure
-    .input(subject)
-    .mutation(({ ctx, input }) => retireResource(ctx, input.id)),
 })

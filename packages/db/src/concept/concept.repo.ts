@@ -77,7 +77,12 @@ export function listConcepts(
   partnershipId: string,
   reader: Language,
 ): Promise<ConceptChoice[]> {
-  return scope.connection.$queryRaw<ConceptChoice[]>`
+  return scope.connection.$queryRaw<ConceptChoice[]>(conceptChoices(partnershipId, reader))
+}
+
+/** Its rows are `ConceptChoice`. */
+export function conceptChoices(partnershipId: string, reader: Language): Prisma.Sql {
+  return sql`
     select c.id, c.scheme, l.label
     from concept c
     join concept_label l on l.concept_id = c.id and l.language = ${reader}::language and l.preferred

@@ -8,7 +8,7 @@ const LONGEST_BODY = 100_000
 
 /**
  * Writes what an item is found by, from its texts as they stand now: stems by language (title before
- * summary before body), the plain words for beginnings, and letters for typing errors. Call it in the
+ * summary before body; a template's body are its steps' titles), the plain words for beginnings, and letters for typing errors. Call it in the
  * transaction that changes a text.
  */
 export async function refreshSearch(scope: Writing<Scope>, itemIds: readonly string[]) {
@@ -17,12 +17,14 @@ export async function refreshSearch(scope: Writing<Scope>, itemIds: readonly str
   await scope.connection.$executeRaw`
     with words as (
       select t.item_id, t.language, t.title, t.summary,
-        case when t.language = i.source_language then left(coalesce(r.body, ''), ${LONGEST_BODY}::int)
+        case when i.kind = 'track-template' then coalesce(steps.titles, '')
+          when t.language = i.source_language then left(coalesce(r.body, ''), ${LONGEST_BODY}::int)
           else '' end as body,
         ('traject_' || t.language)::regconfig as config
       from item_text t
       join item i on i.id = t.item_id
       left join resource r on r.item_id = i.id
+      left join lateral (${stepTitles()}) steps on true
       where t.item_id in (${ids})
     ), documents as (
       select item_id,
@@ -36,4 +38,14 @@ export async function refreshSearch(scope: Writing<Scope>, itemIds: readonly str
     )
     update item i set search = d.lexemes, search_words = d.letters
     from documents d where d.item_id = i.id`
+}
+
+/** The titles of a template's steps in a text's language: of the version that readers get. */
+function stepTitles(): Prisma.Sql {
+  return sql`
+    select string_agg(st.title, ' ') as titles
+    from template_step s join template_step_text st on st.step_id = s.id
+    where st.language = t.language and s.version_id = (
+      select v.id from track_template_version v where v.item_id = t.item_id
+      order by v.state <> 'draft' desc, v.number desc limit 1)`
 }

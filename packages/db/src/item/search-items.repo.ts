@@ -1,6 +1,6 @@
 import type { ItemFilter } from '@traject/domain/item/item-filter'
 import { searchTerms } from '@traject/domain/item/search-terms'
-import type { ResourceGenre } from '@traject/domain/item/sharing'
+import type { ItemKind, ResourceGenre } from '@traject/domain/item/sharing'
 import type { Language } from '@traject/domain/language/language'
 import type { Side } from '@traject/domain/partnership/side'
 import type { Actor } from '@traject/domain/policy/actor'
@@ -42,6 +42,7 @@ export interface ItemPage {
     house: Facet<string>[]
     side: Facet<Side>[]
     language: Facet<Language>[]
+    kind: Facet<ItemKind>[]
     genre: Facet<ResourceGenre>[]
     aspect: Facet<string>[]
   }
@@ -54,9 +55,12 @@ const NOTHING: ItemPage = {
   items: [],
   count: 0,
   nearly: false,
-  facets: { house: [], side: [], language: [], genre: [], aspect: [] },
+  facets: { house: [], side: [], language: [], kind: [], genre: [], aspect: [] },
   next: null,
 }
+
+/** What `searchStatement` gives: one item more than a page holds where there are further ones. */
+export type FoundItems = Omit<ItemPage, 'next'>
 
 /**
  * What an actor is offered in his partnership and a search finds of it, best first, else newest first:
@@ -72,20 +76,18 @@ export async function searchItems(
   const rows = await scope.connection.$queryRaw<{ view: FoundItems }[]>(
     searchStatement(actor, filter, reader),
   )
-  return pageOf(rows[0]?.view ?? NOTHING)
+  return itemPage(rows[0]?.view ?? NOTHING)
 }
 
-/** What the statement of a search gives: a page, and one more where there is a next. */
-export type FoundItems = Omit<ItemPage, 'next'>
-
-export function pageOf(found: FoundItems): ItemPage {
+/** The page of what was found, and where the next one begins. */
+export function itemPage(found: FoundItems): ItemPage {
   const items = found.items.slice(0, PAGE)
   return { ...found, items, next: found.items.length > PAGE ? (items.at(-1)?.id ?? null) : null }
 }
 
 /**
- * The statement of a search, to stand alone or within that of a page. `within` is the rule that
- * everything found meets, over a row `i` of item.
+ * The statement of a search, to stand alone or within that of a page; its one row's `view` holds
+ * `FoundItems`. `within` is the rule that everything found meets, over a row `i` of item.
  */
 export function searchStatement(
   actor: Exclude<Actor, { kind: 'unattached' }>,
@@ -138,7 +140,7 @@ function candidates(
       i.concepts, i.concept_closure, i.published_at, r.genre, seats.side, lang.languages,
       ${rank} as score
     from item i
-    join resource r on r.item_id = i.id
+    left join resource r on r.item_id = i.id
     left join seats on seats.organisation_id = i.owner_organisation_id
     cross join lateral (
       select array_agg(t.language) as languages from item_text t where t.item_id = i.id) lang
@@ -158,6 +160,7 @@ function chosen(filter: ItemFilter, but?: FacetName): Prisma.Sql {
       'language',
       filter.language !== undefined && sql`${filter.language}::language = any(f.languages)`,
     ],
+    ['kind', filter.kind !== undefined && sql`f.kind = ${filter.kind}::item_kind`],
     ['genre', filter.genre !== undefined && sql`f.genre = ${filter.genre}::resource_genre`],
     ['aspect', filter.concept !== undefined && sql`${filter.concept} = any(f.concept_closure)`],
   ]
@@ -199,7 +202,13 @@ function facets(filter: ItemFilter, reader: Language): Prisma.Sql {
       sql`l.language`,
       sql`l.language::text`,
     ),
-    counted('genre', sql``, sql`f.genre`, sql`f.genre::text`),
+    counted('kind', sql``, sql`f.kind`, sql`f.kind::text`),
+    counted(
+      'genre',
+      sql`join lateral (select f.genre where f.genre is not null) g on true`,
+      sql`g.genre`,
+      sql`g.genre::text`,
+    ),
     counted(
       'aspect',
       sql`join concept c on c.id = any(f.concept_closure) and c.scheme = 'aspect'

@@ -7,7 +7,7 @@ import { FACE, facesOf, type ItemRow } from '../item/item-face.ts'
 import {
   type FoundItems,
   type ItemPage,
-  pageOf,
+  itemPage,
   searchStatement,
 } from '../item/search-items.repo.ts'
 import {
@@ -81,7 +81,7 @@ export async function findAssignPage(
     where t.id = ${trackId}::uuid and t.partnership_id = ${scope.partnershipId}::uuid
       and ${readsAnything}`
   const view = rows[0]?.view
-  return view ? { ...view, search: view.search && pageOf(view.search) } : null
+  return view ? { ...view, search: view.search && itemPage(view.search) } : null
 }
 
 /** An item, and the tracks on which the actor could assign it: those that he coaches whole. */

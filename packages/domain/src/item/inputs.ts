@@ -16,35 +16,45 @@ const webAddress = z
 
 const day = z.iso.date('date-wrong')
 
+/** What every kind of item says of itself; texts that are empty are absent. */
+export const describedFields = {
+  sourceLanguage: z.enum(LANGUAGES, 'choose-one'),
+  texts: z.object({ en: text, fr: text, nl: text }).prefault({}),
+  concepts: z.array(z.string().max(120)).max(20, 'concepts-many').default([]),
+  terms: z.enum(ITEM_TERMS, 'choose-one'),
+  mayHandOn: z.stringbool().or(z.boolean()).default(false),
+  validUntil: day.optional(),
+}
+const described = z.object(describedFields)
+
+/** A title in its own language, and in every other one that says anything. */
+export function refuseUntitled(
+  { sourceLanguage, texts }: Pick<z.infer<typeof described>, 'sourceLanguage' | 'texts'>,
+  context: z.RefinementCtx,
+) {
+  for (const language of LANGUAGES) {
+    const { title: given, summary: said } = texts[language]
+    if (given !== '' || (said === '' && language !== sourceLanguage)) continue
+    const path = ['texts', language, 'title']
+    context.addIssue({ code: 'custom', path, message: 'title-missing' })
+  }
+}
+
 /** A resource as its form sends it; what is empty there is absent here. */
-export const resourceInput = z
-  .object({
-    sourceLanguage: z.enum(LANGUAGES, 'choose-one'),
-    texts: z.object({ en: text, fr: text, nl: text }).prefault({}),
+export const resourceInput = described
+  .extend({
     form: z.enum(RESOURCE_FORMS, 'choose-one'),
     genre: z.enum(RESOURCE_GENRES, 'choose-one'),
     body: z.string().trim().max(200_000, 'body-long').optional(),
     url: webAddress.optional(),
     /** A file that was received before this form was checked. */
     fileId: z.uuid().optional(),
-    concepts: z.array(z.string().max(120)).max(20, 'concepts-many').default([]),
-    terms: z.enum(ITEM_TERMS, 'choose-one'),
-    mayHandOn: z.stringbool().or(z.boolean()).default(false),
-    validUntil: day.optional(),
   })
   .superRefine((resource, context) => {
     const say = (path: (string | number)[], message: string) =>
       context.addIssue({ code: 'custom', path, message })
-    const { sourceLanguage, texts, form } = resource
-    if (texts[sourceLanguage].title === '') {
-      say(['texts', sourceLanguage, 'title'], 'title-missing')
-    }
-    for (const language of LANGUAGES) {
-      const { title: given, summary: said } = texts[language]
-      if (language !== sourceLanguage && given === '' && said !== '') {
-        say(['texts', language, 'title'], 'title-missing')
-      }
-    }
+    const { form } = resource
+    refuseUntitled(resource, context)
     if (form === 'text' && !resource.body) say(['body'], 'body-missing')
     if (form === 'link' && !resource.url) say(['url'], 'url-missing')
     if (form === 'file' && !resource.fileId) say(['file'], 'file-missing')

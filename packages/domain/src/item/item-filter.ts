@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { LANGUAGES } from '../language/language.ts'
 import { SIDES } from '../partnership/side.ts'
-import { RESOURCE_GENRES } from './sharing.ts'
+import { ITEM_KINDS, RESOURCE_GENRES } from './sharing.ts'
 
 /** What an address of the catalogue may ask for. What it cannot mean is left out, never an error. */
 export const itemFilterInput = z.object({
@@ -9,6 +9,7 @@ export const itemFilterInput = z.object({
   house: z.uuid().optional().catch(undefined),
   side: z.enum(SIDES).optional().catch(undefined),
   language: z.enum(LANGUAGES).optional().catch(undefined),
+  kind: z.enum(ITEM_KINDS).optional().catch(undefined),
   genre: z.enum(RESOURCE_GENRES).optional().catch(undefined),
   concept: z.string().max(80).optional().catch(undefined),
   /** The last item of the page before. */

@@ -1,3 +1,4 @@
+import type { TemplateProblem } from '@traject/domain/track-template/publishing'
 import { ErrorSummary } from '@traject/ui/error-summary'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
@@ -15,6 +16,8 @@ export interface Answered {
   errors(name: string): string[]
   /** What is wrong with the form as a whole. */
   formErrors: string[]
+  /** Why a template cannot be published or shared so. */
+  problems: readonly TemplateProblem[]
   fields: string[]
 }
 
@@ -48,21 +51,27 @@ export function useAnswer(form?: string): Answered {
     error: (name) => errors[name]?.[0] && say(errors[name][0]),
     errors: (name) => (errors[name] ?? []).map(say),
     formErrors: (errors[''] ?? []).map(say),
+    problems: mine?.problems ?? [],
     fields: Object.keys(errors).filter((name) => name !== '' && errors[name]),
   }
 }
 
-type Props = { answer: Answered; idOf?: (field: string) => string }
+type Props = {
+  answer: Answered
+  /** What else is wrong, as sentences. */
+  also?: readonly string[]
+  idOf?: (field: string) => string
+}
 
 /** The summary on top of a refused form. It takes the focus, with and without JavaScript. */
-export function FormErrors({ answer, idOf = (field) => field }: Props) {
+export function FormErrors({ answer, also = [], idOf = (field) => field }: Props) {
   const t = useTranslations('errors')
   const data = useActionData()
   const summary = useRef<HTMLDivElement>(null)
   // Each new answer takes the focus anew.
   useEffect(() => summary.current?.focus(), [data])
   const errors = [
-    ...answer.formErrors.map((message) => ({ message })),
+    ...[...answer.formErrors, ...also].map((message) => ({ message })),
     ...answer.fields.flatMap((name) =>
       answer.errors(name).map((message) => ({ fieldId: idOf(name), message })),
     ),

@@ -10,10 +10,12 @@ type Props = {
   value?: string
   /** Where its form goes, when that is not the page itself. */
   action?: string
+  /** Where the words alone do not name the thing. */
+  'aria-label'?: string
 }
 
 /** A form's button; says at once that it was pressed, and ignores a double tap. */
-export function SubmitButton({ children, kind, size, name, value, action }: Props) {
+export function SubmitButton({ children, kind, size, name, value, action, ...rest }: Props) {
   const navigation = useNavigation()
   const mine =
     navigation.formData !== undefined &&
@@ -21,7 +23,7 @@ export function SubmitButton({ children, kind, size, name, value, action }: Prop
     (name === undefined || navigation.formData.get(name) === value)
   const look = { ...(kind ? { kind } : {}), ...(size ? { size } : {}) }
   return (
-    <Button {...look} name={name} value={value} pending={mine}>
+    <Button {...look} {...rest} name={name} value={value} pending={mine}>
       {children}
     </Button>
   )

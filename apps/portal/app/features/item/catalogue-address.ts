@@ -16,7 +16,7 @@ export function searchAddress(
   after?: string,
 ): string {
   const query = new URLSearchParams(kept)
-  for (const name of ['q', 'genre', 'language', 'house', 'side', 'concept'] as const) {
+  for (const name of ['q', 'kind', 'genre', 'language', 'house', 'side', 'concept'] as const) {
     const value = filter[name]
     if (value) query.set(name, value)
   }

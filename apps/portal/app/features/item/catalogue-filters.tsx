@@ -1,5 +1,5 @@
 import type { ItemFilter } from '@traject/domain/item/item-filter'
-import type { ResourceGenre } from '@traject/domain/item/sharing'
+import type { ItemKind, ResourceGenre } from '@traject/domain/item/sharing'
 import type { Language } from '@traject/domain/language/language'
 import type { Side } from '@traject/domain/partnership/side'
 import { Chip } from '@traject/ui/chip'
@@ -21,6 +21,7 @@ export interface Facets {
   house: Facet<string>[]
   side: Facet<Side>[]
   language: Facet<Language>[]
+  kind: Facet<ItemKind>[]
   genre: Facet<ResourceGenre>[]
   aspect: Facet<string>[]
 }
@@ -34,7 +35,7 @@ export function CatalogueFilters({ filter, facets, count, addressOf = catalogueA
   const format = useFormatter()
   const filtered = Object.keys(NONE).some((name) => filter[name as keyof typeof NONE])
   const menu = <Value extends string>(
-    name: keyof typeof NONE,
+    name: Exclude<keyof typeof NONE, 'kind'>,
     values: readonly Facet<Value>[],
     say: (facet: Facet<Value>) => ReactNode,
   ) => {
@@ -70,6 +71,18 @@ export function CatalogueFilters({ filter, facets, count, addressOf = catalogueA
           current={!filtered}
           renderLink={routerLink}
         />
+        {(facets.kind.length > 1 || filter.kind !== undefined) &&
+          facets.kind.map(({ value, count: ofKind }) => (
+            <Chip
+              key={value}
+              // What one kind alone is asked about goes with it.
+              href={catalogueAddress({ ...filter, kind: value, genre: undefined })}
+              label={t(`kinds.${value}`)}
+              count={format.number(ofKind)}
+              current={filter.kind === value}
+              renderLink={routerLink}
+            />
+          ))}
         {menu('genre', facets.genre, ({ value }) => t(`genre.${value}`))}
         {menu('language', facets.language, ({ value }) => common(`language.${value}`))}
         {menu('house', facets.house, ({ label }) => label)}
@@ -83,6 +96,7 @@ export function CatalogueFilters({ filter, facets, count, addressOf = catalogueA
 }
 
 const NONE = {
+  kind: undefined,
   genre: undefined,
   language: undefined,
   house: undefined,

@@ -1,8 +1,9 @@
 import type { ItemKind } from '@traject/domain/item/sharing'
 
 /** Each kind has a page of its own. */
-const ADDRESS_OF: Record<ItemKind, string> = { resource: '/items', 'track-template': '/templates' }
+const ROOMS: Record<ItemKind, string> = { resource: '/items', 'track-template': '/templates' }
 
+/** Where an item's page is; what is done to it stands under that. */
 export function itemAddress(kind: ItemKind, id: string): string {
-  return `${ADDRESS_OF[kind]}/${id}`
+  return `${ROOMS[kind]}/${id}`
 }

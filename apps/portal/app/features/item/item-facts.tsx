@@ -2,13 +2,14 @@ import type { ItemStatus, ItemTerms, ResourceGenre } from '@traject/domain/item/
 import type { Language } from '@traject/domain/language/language'
 import type { Side } from '@traject/domain/partnership/side'
 import { Card, CardHeader } from '@traject/ui/card'
-import { DefinitionList } from '@traject/ui/definition-list'
+import { type Definition, DefinitionList } from '@traject/ui/definition-list'
 import { SideName } from '@traject/ui/side-dot'
 import { useFormatter, useTranslations } from 'use-intl'
 import { toneOf } from '../words/side-tone.ts'
 
 interface Facts {
-  genre: ResourceGenre
+  /** Of a resource. */
+  genre: ResourceGenre | null
   terms: ItemTerms
   status: ItemStatus
   ownerName: string
@@ -17,8 +18,14 @@ interface Facts {
   validUntil: string | null
 }
 
+type Props = {
+  item: Facts
+  /** What one kind alone has. */
+  further?: readonly Definition[]
+}
+
 /** Whose it is, and on what terms. */
-export function ItemFacts({ item }: { item: Facts }) {
+export function ItemFacts({ item, further = [] }: Props) {
   const t = useTranslations('item')
   const common = useTranslations('common')
   const format = useFormatter()
@@ -32,7 +39,8 @@ export function ItemFacts({ item }: { item: Facts }) {
         items={[
           { term: t('facts.house'), value: house },
           ...(item.side ? [{ term: t('facts.side'), value: common(`side.${item.side}`) }] : []),
-          { term: t('facts.genre'), value: t(`genre.${item.genre}`) },
+          ...(item.genre ? [{ term: t('facts.genre'), value: t(`genre.${item.genre}`) }] : []),
+          ...further,
           { term: t('facts.terms'), value: t(`terms.${item.terms}`) },
           { term: t('facts.language'), value: common(`language.${item.sourceLanguage}`) },
           { term: t('facts.validUntil'), value: until },

@@ -25,7 +25,7 @@ export function SearchForm({ filter, path = '/catalogue', kept = {} }: Props) {
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {(['genre', 'language', 'house', 'side', 'concept'] as const).map((name) =>
+      {(['kind', 'genre', 'language', 'house', 'side', 'concept'] as const).map((name) =>
         filter[name] ? <input key={name} type="hidden" name={name} value={filter[name]} /> : null,
       )}
       <TextInput

@@ -1,22 +1,28 @@
 import type { ShareInput } from '@traject/domain/item/inputs'
 import type { AudienceSummary, SharingHouse } from '@traject/domain/item/share-item'
 import { SIDES } from '@traject/domain/partnership/side'
+import type { TemplateProblem } from '@traject/domain/track-template/publishing'
 import { buttonClass } from '@traject/ui/button'
 import { Card } from '@traject/ui/card'
 import { Checkbox, CheckboxGroup, RadioGroup } from '@traject/ui/choice'
 import { Disclosure } from '@traject/ui/disclosure'
+import { Notice } from '@traject/ui/notice'
 import { WhoBox } from '@traject/ui/who-box'
 import { useTranslations } from 'use-intl'
 import { Form, Link, useSubmit } from '../../lib/router.tsx'
-import { PRESETS, type Preset, presetOf } from '../../lib/share-choice.ts'
+import { PRESETS, type Preset, presetOf, typedChoice } from '../../lib/share-choice.ts'
 import { ActingForField } from '../acting-for/acting-for-field.tsx'
 import { FormErrors, useAnswer } from '../form/form-errors.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
+import { useProblemSentences } from './problem-sentences.ts'
 import { WhoSees } from './who-sees.tsx'
 
 type Props = {
-  id: string
+  /** Of the item's page. */
+  address: string
   revision: number
+  /** Of a template: of its modules and steps, as they were looked at. */
+  contentRevision: number | null
   status: 'draft' | 'published' | 'retired'
   ownerId: string
   houses: readonly Omit<SharingHouse, 'people'>[]
@@ -25,18 +31,22 @@ type Props = {
   choice: ShareInput | null
   now: AudienceSummary
   next: AudienceSummary | null
+  /** Of a template: what stands in the way. */
+  problems: readonly TemplateProblem[]
 }
 
 const FURTHER = ['selected', 'regions', 'public', 'private'] as const
 
 /** Always the same one: who sees it now, who would see it then, and the way there. */
 export function SharePanel(props: Props) {
-  const { id, revision, status, ownerId, houses, now, next } = props
+  const { address, revision, contentRevision, status, ownerId, houses, now, next } = props
   const t = useTranslations('share')
   const common = useTranslations('common')
   const answer = useAnswer()
   const submit = useSubmit()
-  const shown = props.choice ?? props.stored
+  const shown = props.choice ?? typedChoice(answer.typed) ?? props.stored
+  const refused = useProblemSentences(answer.problems)
+  const problems = useProblemSentences(props.problems)
   const preset = presetOf(shown)
   const who = preset ?? shown.visibility
   return (
@@ -45,7 +55,8 @@ export function SharePanel(props: Props) {
         {t.rich('now', { who: () => <WhoSees summary={now} draft={status === 'draft'} /> })}
       </WhoBox>
       <div className="mt-5">
-        <FormErrors answer={answer} />
+        <FormErrors answer={answer} also={refused} />
+        {refused.length === 0 && problems.length > 0 && <Problems sentences={problems} />}
       </div>
       <Form
         method="post"
@@ -55,11 +66,15 @@ export function SharePanel(props: Props) {
           const asked = new FormData(currentTarget)
           asked.delete('actingFor')
           asked.delete('revision')
+          asked.delete('contentRevision')
           submit(asked, { method: 'get', replace: true, preventScrollReset: true })
         }}
       >
         <ActingForField />
         <input type="hidden" name="revision" value={revision} />
+        {contentRevision !== null && (
+          <input type="hidden" name="contentRevision" value={contentRevision} />
+        )}
         <RadioGroup
           id="who"
           name="who"
@@ -128,11 +143,25 @@ export function SharePanel(props: Props) {
           <button type="submit" formMethod="get" className={buttonClass('quiet')}>
             {t('ask')}
           </button>
-          <Link to={`/items/${id}`} className={buttonClass('text')}>
+          <Link to={address} className={buttonClass('text')}>
             {t('cancel')}
           </Link>
         </div>
       </Form>
     </Card>
+  )
+}
+
+/** Said before it is tried. */
+function Problems({ sentences }: { sentences: readonly string[] }) {
+  const t = useTranslations('share')
+  return (
+    <Notice kind="warning" title={t('problem.title')}>
+      <ul className="mt-1 grid list-disc gap-1 pl-5">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Notice>
   )
 }

@@ -1,17 +1,10 @@
 import { RESOURCE_FORMS } from '@traject/domain/item/resource-forms'
 import { ITEM_TERMS, RESOURCE_GENRES } from '@traject/domain/item/sharing'
-import { LANGUAGES, type Language } from '@traject/domain/language/language'
+import { LANGUAGES } from '@traject/domain/language/language'
 import { useFormatter, useTranslations } from 'use-intl'
+import type { EditedField } from '../form/changed-fields.tsx'
 import type { FormValues } from '../form/form-values.ts'
 import type { ConceptChoice } from './concept-fields.tsx'
-
-export interface EditedField {
-  label: string
-  /** What stands in it, as a reader would say it; empty where nothing does. */
-  words: string
-  /** The language of those words, where the writer chose it. */
-  language?: Language | undefined
-}
 
 const oneOf = <T extends string>(all: readonly T[], given: string) =>
   all.find((one) => one === given)

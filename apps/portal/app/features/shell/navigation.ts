@@ -31,7 +31,7 @@ export function useNavigationItems(
       label: t(current?.isCompany ? 'nav.track' : 'nav.tracks'),
       under: ['/tracks/'],
     },
-    { href: '/catalogue', label: t('nav.catalogue'), under: ['/items/'] },
+    { href: '/catalogue', label: t('nav.catalogue'), under: ['/items/', '/templates/'] },
     { href: '/houses', label: t('nav.houses'), under: ['/houses/'] },
     { href: '/people', label: t('nav.people'), under: ['/people/'] },
     { href: '/admin', label: t('nav.admin'), under: ['/admin/'] },

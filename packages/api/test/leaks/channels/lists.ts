@@ -39,6 +39,7 @@ export const itemCounts: Channel = {
       ...counted(items, (item) => item.ownerOrganisationId),
       ...counted(items, (item) => sideOf(visit.world, item)),
       ...counted(items, (item) => item.sourceLanguage),
+      ...counted(items, (item) => item.kind),
       ...counted(items, () => 'guide'),
     ])
   },

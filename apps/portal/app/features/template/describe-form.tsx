@@ -1,0 +1,108 @@
+import { ITEM_TERMS } from '@traject/domain/item/sharing'
+import type { Language } from '@traject/domain/language/language'
+import { Card, CardHeader } from '@traject/ui/card'
+import { Checkbox } from '@traject/ui/choice'
+import { Field, Select } from '@traject/ui/field'
+import { useTranslations } from 'use-intl'
+import { Form } from '../../lib/router.tsx'
+import { ActingForField } from '../acting-for/acting-for-field.tsx'
+import { DayField } from '../form/day-field.tsx'
+import { FormErrors, useAnswer } from '../form/form-errors.tsx'
+import { formValues } from '../form/form-values.ts'
+import { SubmitButton } from '../form/submit-button.tsx'
+import { type ConceptChoice, ConceptFields } from '../resource/concept-fields.tsx'
+import { TextFields } from '../resource/text-fields.tsx'
+import { useLanguage } from '../words/lang.tsx'
+
+/** What a template says of itself, in the shape of its form. */
+export interface DescribedTemplate {
+  sourceLanguage: Language
+  texts: Partial<Record<Language, { title: string; summary: string }>>
+  concepts: string[]
+  terms: string
+  mayHandOn: boolean
+  validUntil: string
+}
+
+type Props = {
+  stored: DescribedTemplate
+  /** Of what is edited; none for a new one. */
+  revision?: number
+  requestId?: string
+  concepts: readonly ConceptChoice[]
+}
+
+/** Title, summary, concepts and terms of a template; works without JavaScript. */
+export function DescribeForm({ stored, revision, requestId, concepts }: Props) {
+  const t = useTranslations('template')
+  const resource = useTranslations('resource')
+  const item = useTranslations('item')
+  const answer = useAnswer()
+  const values = formValues(answer.typed, stored)
+  return (
+    <>
+      <FormErrors answer={answer} />
+      <Form method="post" noValidate className="mt-5 grid gap-5">
+        <ActingForField />
+        {revision !== undefined && <input type="hidden" name="revision" value={revision} />}
+        {requestId !== undefined && <input type="hidden" name="requestId" value={requestId} />}
+        <Card>
+          <CardHeader title={resource('texts')} />
+          <TextFields values={values} answer={answer} first={useLanguage()} />
+        </Card>
+        <Card>
+          <CardHeader title={resource('finding')} />
+          <p className="mt-1 text-soft">{resource('findingText')}</p>
+          <ConceptFields concepts={concepts} chosen={values.list('concepts')} />
+        </Card>
+        <Card>
+          <CardHeader title={resource('use')} />
+          <div className="mt-4 grid gap-5">
+            <Field id="terms" label={item('facts.terms')} className="max-w-md">
+              {(control) => (
+                <Select {...control} name="terms" defaultValue={values.text('terms')}>
+                  {ITEM_TERMS.map((terms) => (
+                    <option key={terms} value={terms}>
+                      {item(`terms.${terms}`)}
+                    </option>
+                  ))}
+                </Select>
+              )}
+            </Field>
+            <DayField
+              name="validUntil"
+              label={item('facts.validUntil')}
+              hint={resource('validUntilHint')}
+              answer={answer}
+              defaultValue={stored.validUntil}
+            />
+            <Checkbox
+              id="mayHandOn"
+              name="mayHandOn"
+              label={resource('mayHandOn')}
+              hint={resource('mayHandOnHint')}
+              defaultChecked={values.isOn('mayHandOn')}
+            />
+          </div>
+        </Card>
+        <div>
+          <SubmitButton>
+            {revision === undefined ? t('saveAndBuild') : resource('save')}
+          </SubmitButton>
+        </div>
+      </Form>
+    </>
+  )
+}
+
+/** An empty one, in the writer's language. */
+export function emptyTemplate(language: Language): DescribedTemplate {
+  return {
+    sourceLanguage: language,
+    texts: {},
+    concepts: [],
+    terms: 'partnership',
+    mayHandOn: false,
+    validUntil: '',
+  }
+}

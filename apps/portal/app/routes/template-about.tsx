@@ -1,0 +1,68 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data, redirect } from '@remix-run/node'
+import { Link, type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { templateInput } from '@traject/domain/track-template/inputs'
+import { PageHeader } from '@traject/ui/page-header'
+import { useTranslations } from 'use-intl'
+import { ChangedMeanwhile } from '../features/resource/changed-meanwhile.tsx'
+import { DescribeForm } from '../features/template/describe-form.tsx'
+import { acting } from '../lib/action.server.ts'
+import { codeOf, submitForm, typedAnswer } from '../lib/form.server.ts'
+import { page } from '../lib/page.server.ts'
+import { titled } from '../lib/title.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
+  titled(loaded?.messages.template.aboutTitle)
+
+export function loader(args: LoaderFunctionArgs) {
+  return page(args, ['template', 'resource', 'item'], async ({ call }) => {
+    const { template, concepts } = await call.template.editor({ id: args.params.id ?? '' })
+    const { id, revision, modules: _, version: __, ...described } = template
+    const stored = { ...described, validUntil: described.validUntil ?? '' }
+    return { id, revision, stored, concepts }
+  })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const id = args.params.id ?? ''
+  return acting(args, async (form, { call }) => {
+    const revision = Number(form.get('revision'))
+    try {
+      return await submitForm(form, templateInput, async (template) => {
+        await call.template.describe({ id, revision, template })
+        return redirect(`/templates/${id}/edit`)
+      })
+    } catch (error) {
+      if (codeOf(error) !== 'stale') throw error
+      return data({ ...typedAnswer(form, templateInput), stale: true }, { status: 409 })
+    }
+  })
+}
+
+/** A refused save is followed by no reading anew, unless it was for what somebody else saved. */
+export const shouldRevalidate: ShouldRevalidateFunction = (done) =>
+  done.actionStatus === 409 || done.defaultShouldRevalidate
+
+export default function AboutTemplate() {
+  const { id, revision, stored, concepts } = useLoaderData<typeof loader>()
+  const answer = useActionData<{ stale?: boolean; initialValue?: object | null }>()
+  const t = useTranslations('template')
+  return (
+    <>
+      <PageHeader
+        kicker={<Link to={`/templates/${id}/edit`}>{t('backToEditor')}</Link>}
+        title={t('aboutTitle')}
+      />
+      {answer?.stale && (
+        <ChangedMeanwhile saved={stored} typed={answer.initialValue ?? {}} concepts={concepts} />
+      )}
+      <DescribeForm
+        // After a save by somebody else the form carries the newest revision.
+        key={revision}
+        stored={stored}
+        revision={revision}
+        concepts={concepts}
+      />
+    </>
+  )
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data, redirect } from '@remix-run/node'
+import { Link, type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { stepInput } from '@traject/domain/track-template/inputs'
+import { buttonClass } from '@traject/ui/button'
+import { Card, CardHeader } from '@traject/ui/card'
+import { PageHeader } from '@traject/ui/page-header'
+import { useTranslations } from 'use-intl'
+import { ChangedFields } from '../features/form/changed-fields.tsx'
+import { formValues } from '../features/form/form-values.ts'
+import { AttachedResources } from '../features/template/attached-resources.tsx'
+import { useEditedStep } from '../features/template/edited-step.ts'
+import { StepForm } from '../features/template/step-form.tsx'
+import { useForeign } from '../features/words/lang.tsx'
+import { acting } from '../lib/action.server.ts'
+import { codeOf, submitForm, typedAnswer } from '../lib/form.server.ts'
+import { page } from '../lib/page.server.ts'
+import { titled } from '../lib/title.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
+  titled(loaded?.messages.template.stepTitle)
+
+export function loader(args: LoaderFunctionArgs) {
+  return page(args, ['template', 'resource'], async ({ call }) => {
+    const id = args.params.id ?? ''
+    const { template, houses, concepts } = await call.template.editor({ id })
+    const { sourceLanguage, version, ownerOrganisationId, ownerName, modules } = template
+    const step = modules.flatMap(({ steps }) => steps).find((one) => one.id === args.params.stepId)
+    if (!step) throw data({ kind: 'not-found' }, { status: 404 })
+    if (version.state !== 'draft') throw redirect(`/templates/${id}/edit`)
+    const { house, resources, texts, dueAfterDays, optional } = step
+    const words = texts[sourceLanguage] ?? { title: '', instructions: '', evidence: '' }
+    // A house that has left the partnership stays where it stands.
+    const others = houses.filter((one) => one.id !== ownerOrganisationId)
+    const known = house && !others.some((one) => one.id === house.id) ? [...others, house] : others
+    return {
+      ...{ id, stepId: step.id, sourceLanguage, revision: version.revision, ownerName },
+      ...{ concepts, houses: known, resources, requestId: randomUUID() },
+      stored: {
+        ...words,
+        dueAfterDays: dueAfterDays === null ? '' : String(dueAfterDays),
+        optional,
+        organisationId: house?.id ?? '',
+        concepts: step.concepts,
+      },
+    }
+  })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { id = '', stepId = '' } = args.params
+  return acting(args, async (form, { call }) => {
+    const base = { id, stepId, revision: Number(form.get('revision')) }
+    try {
+      return await submitForm(form, stepInput, async (step) => {
+        const requestId = String(form.get('requestId'))
+        await call.template.editStep({ ...base, requestId, step })
+        return redirect(`/templates/${id}/edit?done=saved`)
+      })
+    } catch (error) {
+      if (codeOf(error) !== 'stale') throw error
+      return data({ ...typedAnswer(form, stepInput), stale: true }, { status: 409 })
+    }
+  })
+}
+
+export const shouldRevalidate: ShouldRevalidateFunction = (done) =>
+  done.actionStatus === 409 || done.defaultShouldRevalidate
+
+export default function EditStep() {
+  const { id, stepId, sourceLanguage, resources, ...form } = useLoaderData<typeof loader>()
+  const answer = useActionData<{ stale?: boolean; initialValue?: object | null }>()
+  const t = useTranslations('template')
+  const said = useEditedStep({ ...form, language: sourceLanguage })
+  return (
+    <>
+      <PageHeader
+        kicker={<Link to={`/templates/${id}/edit`}>{t('backToEditor')}</Link>}
+        title={form.stored.title}
+        titleLang={useForeign(sourceLanguage)}
+      />
+      {answer?.stale && (
+        <ChangedFields
+          theirs={said(formValues(null, form.stored))}
+          mine={said(formValues(answer.initialValue ?? {}, {}))}
+        />
+      )}
+      <Card>
+        <CardHeader
+          title={t('attached.title')}
+          aside={
+            <Link
+              to={`/templates/${id}/steps/${stepId}/resources`}
+              className={buttonClass('quiet', 'small')}
+            >
+              {t('attached.change')}
+            </Link>
+          }
+        />
+        {resources.length > 0 ? (
+          <AttachedResources resources={resources} />
+        ) : (
+          <p className="text-soft">{t('attached.none')}</p>
+        )}
+      </Card>
+      <StepForm {...form} language={sourceLanguage} key={form.revision} />
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import type { Language } from '@traject/domain/language/language'
+import type { StepWords } from '@traject/domain/track-template/translating'
+import { refreshSearch } from '../item/search-document.ts'
+import type { TenantScope, Writing } from '../scope.ts'
+
+type Scope = Writing<TenantScope>
+
+export interface Translation {
+  language: Language
+  modules: { id: string; title: string }[]
+  steps: ({ id: string } & StepWords)[]
+}
+
+/**
+ * Writes the words of a version in one further language anew: what is left out is not translated any
+ * more. For drafts.
+ */
+export async function replaceTranslation(scope: Scope, versionId: string, words: Translation) {
+  const { connection } = scope
+  const { language } = words
+  const ofVersion = { language, module: { versionId } }
+  await connection.templateModuleText.deleteMany({ where: ofVersion })
+  await connection.templateStepText.deleteMany({ where: { language, step: { versionId } } })
+  await insertTexts(scope, words)
+}
+
+/**
+ * Adds words that were missing to a published version, and to the modules and steps of tracks that
+ * were copied from it and not changed since. What is written already stays.
+ */
+export async function addTranslation(scope: Scope, versionId: string, words: Translation) {
+  await insertTexts(scope, words)
+  await translateTracks(scope, versionId, words.language)
+}
+
+async function insertTexts({ connection, partnershipId }: Scope, words: Translation) {
+  const { language } = words
+  await connection.templateModuleText.createMany({
+    data: words.modules.map(({ id: moduleId, title }) => {
+      return { moduleId, partnershipId, language, title }
+    }),
+    skipDuplicates: true,
+  })
+  await connection.templateStepText.createMany({
+    data: words.steps.map(({ id: stepId, ...text }) => {
+      return { stepId, partnershipId, language, ...text }
+    }),
+    skipDuplicates: true,
+  })
+}
+
+/** A step that was edited on its track has let go of the template; a heading shows it by its words. */
+async function translateTracks({ connection }: Scope, versionId: string, language: Language) {
+  await connection.$executeRaw`
+    insert into step_text (step_id, partnership_id, language, title, instructions, evidence)
+    select s.id, s.partnership_id, words.language, words.title, words.instructions, words.evidence
+    from template_step ts join step s on s.template_step_id = ts.id
+    join track t on t.id = s.track_id and t.state not in ('declined', 'closed')
+    join template_step_text words on words.step_id = ts.id
+    where ts.version_id = ${versionId}::uuid and words.language = ${language}::language
+    on conflict do nothing`
+  await connection.$executeRaw`
+    insert into track_module_text (module_id, partnership_id, language, title)
+    select distinct tm.id, tm.partnership_id, words.language, words.title
+    from template_module m join template_module_text words on words.module_id = m.id
+    join template_module_text known on known.module_id = m.id
+    join template_step ts on ts.module_id = m.id
+    join step s on s.template_step_id = ts.id
+    join track t on t.id = s.track_id and t.state not in ('declined', 'closed')
+    join track_module tm on tm.id = s.module_id
+    join track_module_text own on own.module_id = tm.id and own.language = known.language
+      and own.title = known.title
+    where m.version_id = ${versionId}::uuid and words.language = ${language}::language
+    on conflict do nothing`
+}
+
+/** The title of tracks that bear the template's own, in the languages they lack. */
+export async function translateTitles(scope: Scope, itemId: string) {
+  await scope.connection.$executeRaw`
+    insert into track_text (track_id, partnership_id, language, title)
+    select distinct t.id, t.partnership_id, words.language, words.title
+    from track_template_version v
+    join track t on t.template_version_id = v.id and t.state not in ('declined', 'closed')
+    join item_text words on words.item_id = v.item_id
+    join item_text known on known.item_id = v.item_id
+    join track_text own on own.track_id = t.id and own.language = known.language
+      and own.title = known.title
+    where v.item_id = ${itemId}::uuid
+    on conflict do nothing`
+  await refreshSearch(scope, [itemId])
+}
