@@ -45,7 +45,7 @@ test('a coach moves a step across modules with the keyboard alone, and keeps the
   // Until it stands in the module before: each time the button keeps the focus, in its new place.
   const said = page.getByRole('status').filter({ hasText: `« ${last} » se trouve maintenant` })
   const module = page.getByRole('heading', { level: 2 })
-  const lastModule = (await module.last().textContent()) ?? ''
+  const lastModule = (await module.last().textContent())?.trim() ?? ''
   for (let pressed = 0; pressed < before.length; pressed += 1) {
     const saidBefore = await page.getByRole('status').allTextContents()
     await page.keyboard.press('Enter')
