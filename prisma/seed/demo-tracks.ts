@@ -1,4 +1,5 @@
 import { underscored } from '@traject/db/enum-names'
+import { dueDate } from '@traject/domain/calendar/due-date'
 import { smes } from './demo/smes.ts'
 import { templates } from './demo/templates.ts'
 import type { Lang, SmeSeed, SmeTrackSeed, StepSeed } from './demo/types.ts'
@@ -114,7 +115,7 @@ async function writeSteps(world: DemoWorld, sme: Coached) {
       position: at + 1,
       optional: step.optional ?? false,
       language,
-      dueOn: day(world, step.dueAfterDays - track.startedDaysAgo),
+      dueOn: dueDay(world, step.dueAfterDays - track.startedDaysAgo),
       state: underscored(stateOf(track, at, step.key)),
       stateSince: moment(world, -sinceDaysOf(track, step.key)),
       concepts: step.concepts.map(conceptId),
@@ -227,6 +228,12 @@ function templateOf({ template }: SmeTrackSeed) {
   const found = templates.find(({ key }) => key === template)
   if (!found) throw new Error(`The demo has no template ${template}`)
   return found
+}
+
+/** A due date that many days from the seeding; on a weekend it moves to Monday, as any does. */
+function dueDay(world: DemoWorld, inDays: number): Date {
+  const on = day(world, inDays).toISOString().slice(0, 10)
+  return new Date(`${dueDate(on, 0)}T00:00:00Z`)
 }
 
 const DAY = 86_400_000

@@ -11,7 +11,7 @@ import {
 } from './channels/lists.ts'
 import { invitations, people } from './channels/people.ts'
 import { itemWords, smeNames, trackWords } from './channels/sweeps.ts'
-import { trackList, trackPage } from './channels/tracks.ts'
+import { trackList, trackOverview, trackPage } from './channels/tracks.ts'
 
 /** Every channel there is. The sweeps come last: they read what the others were told. */
 export const channels: readonly Channel[] = [
@@ -25,6 +25,7 @@ export const channels: readonly Channel[] = [
   itemSearch,
   itemPage,
   trackList,
+  trackOverview,
   trackPage,
   people,
   invitations,

@@ -3,6 +3,7 @@ import { Card } from '@traject/ui/card'
 import { RadioGroup } from '@traject/ui/choice'
 import { ErrorSummary } from '@traject/ui/error-summary'
 import { Field, TextInput } from '@traject/ui/field'
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { Form, Link } from '../../lib/router.tsx'
 import { useErrorWords } from '../form/form-errors.tsx'
@@ -21,6 +22,9 @@ export function DatesForm({ asked, problems, trackId, isAsked }: Props) {
   const t = useTranslations('plan')
   const errors = useTranslations('errors')
   const say = useErrorWords()
+  const summary = useRef<HTMLDivElement>(null)
+  // Each new answer takes the focus anew.
+  useEffect(() => summary.current?.focus(), [problems])
   const error = (path: string) => {
     const found = problems.find((problem) => problem.path === path)
     return found && say(found.message)
@@ -28,6 +32,7 @@ export function DatesForm({ asked, problems, trackId, isAsked }: Props) {
   return (
     <Card>
       <ErrorSummary
+        ref={summary}
         autoFocus
         title={errors('summary')}
         errors={problems.map(({ path, message }) => ({ fieldId: path, message: say(message) }))}

@@ -16,8 +16,8 @@ export function DatesPreview({ plan, move, changes, requestId }: Props) {
   const format = useFormatter()
   const day = (on: string | null) => (on ? format.dateTime(new Date(on), 'day') : t('noDue'))
   return (
-    <Card aria-labelledby="preview" role="region">
-      <CardHeader id="preview" title={t('move.preview')} />
+    <Card>
+      <CardHeader title={t('move.preview')} />
       {changes.length === 0 ? (
         <p role="status">{t('move.nothing')}</p>
       ) : (

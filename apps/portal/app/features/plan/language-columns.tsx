@@ -31,7 +31,8 @@ export function LanguageColumns({ values, answer, fields, first, children }: Pro
       const path = `texts.${language}.${field}`
       return values.text(path) !== '' || answer.error(path) !== undefined
     })
-  const ordered = [first, ...LANGUAGES.filter((language) => language !== first)]
+  // The original and what the writer reads stand beside each other.
+  const ordered = [...new Set([first, writers, ...LANGUAGES])]
   const shown = ordered.filter(
     (one) => one === first || one === source || one === writers || isBegun(one),
   )

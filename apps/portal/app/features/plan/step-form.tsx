@@ -60,7 +60,7 @@ function PlaceFields({ view: { modules, houses }, values, answer }: PlaceProps) 
   const t = useTranslations('plan')
   return (
     <div className="grid gap-5">
-      <div className="grid gap-5 rail:grid-cols-2">
+      <div className="grid items-start gap-5 rail:grid-cols-2">
         <Field id="moduleId" label={t('step.module')} error={answer.error('moduleId')}>
           {(control) => (
             <Select {...control} name="moduleId" defaultValue={values.text('moduleId')}>

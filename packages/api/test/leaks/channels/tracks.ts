@@ -29,6 +29,38 @@ export const trackList: Channel = {
   fault: withoutRule(/select t\.id, title\.title/),
 }
 
+/** The list with its lines, page by page: whose titles are read, and nothing of a guest's other steps. */
+export const trackOverview: Channel = {
+  name: 'track overview',
+  subject: 'track',
+  async ask(visit) {
+    const shown = new Map<string, string[]>()
+    for (let after: string | null = null, page = 0; page < 50; page += 1) {
+      const asked: string | null = after
+      const { answer } = await visit.ask((call) =>
+        call.track.overview({ state: null, after: asked }),
+      )
+      for (const { id, steps } of answer?.tracks ?? []) {
+        shown.set(id, ['listed', ...steps.map((step) => step.title)])
+      }
+      after = answer?.next ?? null
+      if (after === null) break
+    }
+    return shown
+  },
+  expected(visit) {
+    const { world, who } = visit
+    return new Map(
+      tracksRead(visit).map(({ id }) => {
+        const { whole, summary } = readsTrack(world, who, id)
+        const steps = world.steps.filter((step) => step.trackId === id && (whole || summary))
+        return [id, ['listed', ...steps.map((step) => step.title)]]
+      }),
+    )
+  },
+  fault: withoutRule(/with readable as materialized/),
+}
+
 export const trackPage: Channel = {
   name: 'track page',
   subject: 'track',
