@@ -1,4 +1,5 @@
 import { actingForChoice, actingForChoices } from './channels/acting.ts'
+import { assignableItems, assignedOnTracks, assignmentPage } from './channels/assignments.ts'
 import type { Channel } from './channels/channel.ts'
 import { houses } from './channels/houses.ts'
 import { itemPage } from './channels/items.ts'
@@ -27,6 +28,9 @@ export const channels: readonly Channel[] = [
   trackList,
   trackOverview,
   trackPage,
+  assignedOnTracks,
+  assignmentPage,
+  assignableItems,
   people,
   invitations,
   itemWords,

@@ -65,6 +65,7 @@ function subjectsOf(world: World, subject: Subject): string[] {
   const rows = {
     item: world.items,
     track: world.tracks,
+    assignment: world.resourceAssignments,
     sme: world.smes,
     house: world.organisations,
     invitation: world.invitations,

@@ -1,7 +1,7 @@
 /** The text of all answers that somebody got: unmistakable words and ids, wherever they stand. */
 import { readsTrack, seesItem, supportsKnown } from '../oracle.ts'
 import type { Visit } from '../visit.ts'
-import { type Channel, each, withoutRule } from './channel.ts'
+import { type Channel, each, withoutRule, withoutTrackRule } from './channel.ts'
 import { tracksRead } from './tracks.ts'
 
 const anyMark = /(?<![a-z])[a-z]{8}(?![a-z])|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
@@ -55,7 +55,7 @@ export const trackWords: Channel = {
       'mentioned',
     )
   },
-  fault: withoutRule(/'responsibleName'/),
+  fault: withoutTrackRule(/'responsibleName'/),
 }
 
 /** Nothing tells that an SME is supported to those who read none of its tracks. */

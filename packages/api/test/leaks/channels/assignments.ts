@@ -1,0 +1,131 @@
+/** Resources that were assigned: on the track's page, on their own, and what may be assigned. */
+import type { Caller } from '../../../src/app-router.ts'
+import { readsTrack, seesItem, type TrackReading } from '../oracle.ts'
+import type { Visit } from '../visit.ts'
+import type { ResourceAssignment } from '../world-tracks.ts'
+import { catalogue, idsOf, isSample } from './catalogue.ts'
+import { type Channel, each, withoutRule } from './channel.ts'
+
+interface Told {
+  id: string
+  item: { id: string } | null
+  reason: string
+}
+
+const factsOf = ({ item, reason }: Omit<Told, 'id'>): string[] => [reason, item?.id ?? 'hidden']
+
+/** What a reader of it is told: why, and the item where the first rule shows it to him. */
+function toldOf({ world, who }: Visit, row: ResourceAssignment): string[] {
+  const isShown =
+    seesItem(world, who, row.itemId) && !(who.kind === 'sme' && row.state === 'recalled')
+  return factsOf({ reason: row.reason, item: isShown ? { id: row.itemId } : null })
+}
+
+function rowsRead(
+  visit: Visit,
+  isRead: (reading: TrackReading, row: ResourceAssignment) => boolean,
+) {
+  const { world, who } = visit
+  const rows = world.resourceAssignments.filter((row) =>
+    isRead(readsTrack(world, who, row.trackId), row),
+  )
+  return new Map(rows.map((row): [string, string[]] => [row.id, toldOf(visit, row)]))
+}
+
+export const assignedOnTracks: Channel = {
+  name: 'resources assigned on a track',
+  subject: 'assignment',
+  async ask(visit) {
+    const shown = new Map<string, string[]>()
+    const { answer: tracks } = await visit.ask((call) => call.track.list())
+    for (const { id } of tracks ?? []) {
+      const { answer } = await visit.ask((call) => call.track.get({ id }))
+      for (const told of answer?.assignments ?? []) shown.set(told.id, factsOf(told))
+    }
+    return shown
+  },
+  expected: (visit) => rowsRead(visit, ({ whole }) => whole),
+  // The first rule of the statement is that of the items.
+  fault: withoutRule(/'responsibleName'/),
+}
+
+export const assignmentPage: Channel = {
+  name: 'page of an assigned resource',
+  subject: 'assignment',
+  isByEach: true,
+  async ask(visit, ids) {
+    const { world, who } = visit
+    // All of the tracks of which anything is read; of the others a few.
+    const rows = world.resourceAssignments.filter((row) => {
+      const { whole, summary, stepIds } = readsTrack(world, who, row.trackId)
+      return whole || summary || stepIds.length > 0 || isSample(visit, row)
+    })
+    const get = (trackId: string, id: string) =>
+      visit.ask((call) => call.assignment.get({ trackId, id }))
+    const nowhere = '00000000-0000-4000-a000-000000000000'
+    const { refusal: missing } = await get(nowhere, nowhere)
+    const shown = new Map<string, string[]>()
+    for (const { id, trackId } of rows.filter((row) => ids.includes(row.id))) {
+      const { answer, refusal } = await get(trackId, id)
+      if (answer) shown.set(id, factsOf(answer.assignment))
+      else if (refusal !== missing) shown.set(id, [`that it exists, by ${refusal}`])
+    }
+    return shown
+  },
+  expected: (visit) =>
+    rowsRead(visit, ({ whole, stepIds }, { stepId }) => {
+      return whole || (stepId !== null && stepIds.includes(stepId))
+    }),
+  fault: {
+    of: /'content', \(/,
+    find: /and \(access\.whole or ra\.step_id = any\(access\.step_ids\)\)/,
+    put: '',
+  },
+}
+
+/** What a coach may choose from, on the first track that he plans. */
+export const assignableItems: Channel = {
+  name: 'what may be assigned',
+  subject: 'item',
+  async ask(visit) {
+    const trackId = plannedTrack(visit)
+    const offered: Map<string, string[]> = new Map()
+    let after: string | null = ''
+    for (let page = 0; after !== null; page += 1) {
+      if (trackId === null) return offered
+      if (page === 20) throw new Error('the list does not end')
+      const search: Found = await searchAfter(visit, trackId, after)
+      for (const id of idsOf(search?.items ?? [])) offered.set(id, ['offered'])
+      after = search?.next ?? null
+    }
+    return offered
+  },
+  expected(visit) {
+    if (!plannedTrack(visit)) return new Map()
+    const items = catalogue(visit).filter(
+      ({ reach, visibility, mayHandOn }) =>
+        reach === 'partners-and-smes' || visibility === 'public' || mayHandOn,
+    )
+    return each(idsOf(items), 'offered')
+  },
+  fault: {
+    of: /found as materialized[\s\S]*i\.may_hand_on/,
+    find: /or i\.may_hand_on/,
+    put: 'or true',
+  },
+}
+
+type Found = Awaited<ReturnType<Caller['assignment']['choose']>>['search']
+
+async function searchAfter(visit: Visit, trackId: string, after: string): Promise<Found> {
+  const filter = after === '' ? {} : { after }
+  const asked = { trackId, item: null, filter }
+  const { answer } = await visit.ask((call) => call.assignment.choose(asked))
+  return answer?.search ?? null
+}
+
+function plannedTrack({ world, who }: Visit): string | null {
+  if (who.kind !== 'professional') return null
+  const isPlanned = (id: string) => readsTrack(world, who, id).whole
+  return world.tracks.find(({ id }) => isPlanned(id))?.id ?? null
+}
