@@ -45,8 +45,11 @@ async function happenedSince(world: DemoWorld, since: Date): Promise<Happened[]>
     include: { track: true },
   })
   const proposed = await connection.track.findMany({
-    where: { partnershipId, state: 'proposed' },
-    include: { coachAssignments: { where: { role: 'lead' } } },
+    where: { partnershipId, state: { in: ['proposed', 'agreed', 'declined'] } },
+    include: {
+      coachAssignments: { where: { role: 'lead' } },
+      sme: { include: { memberships: true } },
+    },
   })
   const all: Happened[] = [
     ...messages.map(({ id, trackId, stepId, personId, at }): Happened => {
@@ -61,12 +64,21 @@ async function happenedSince(world: DemoWorld, since: Date): Promise<Happened[]>
       const about = { trackId, stepId: stepId ?? undefined, subjectId: id }
       return { kind: 'resource-assigned', ...about, by: byPersonId, at: track.movedAt }
     }),
-    ...proposed.map(({ id, coachAssignments, createdAt }): Happened => {
-      const by = coachAssignments[0]?.personId ?? null
-      return { kind: 'track-proposed', trackId: id, by, at: createdAt }
+    ...proposed.flatMap(({ id: trackId, coachAssignments, sme, ...track }): Happened[] => {
+      const coach = coachAssignments[0]?.personId ?? null
+      const answeredBy = sme.memberships[0]?.personId ?? null
+      const said: Happened = { kind: 'track-proposed', trackId, by: coach, at: track.createdAt }
+      const kind = ANSWERS[track.state]
+      const at = track.agreedAt ?? track.stateSince
+      return kind ? [said, { kind, trackId, by: answeredBy, at }] : [said]
     }),
   ]
   return all.sort((one, other) => one.at.getTime() - other.at.getTime())
+}
+
+const ANSWERS: Record<string, News['kind'] | undefined> = {
+  agreed: 'track-agreed',
+  declined: 'track-declined',
 }
 
 const KIND_OF: Record<string, News['kind'] | undefined> = {

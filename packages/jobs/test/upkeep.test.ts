@@ -36,6 +36,7 @@ it('a sweep removes what has expired and nothing else', async () => {
   const now = world.clock.now.getTime()
   const days = (count: number) => new Date(now + count * 86_400_000)
   const { authToken, authSession, rateLimit, demoMail, handledRequest } = database.prisma
+  const { notification, notificationDigest } = database.prisma
   await authToken.createMany({
     data: [-8, -6, 1].map((at) => ({
       hash: `t${at}`,
@@ -57,7 +58,21 @@ it('a sweep removes what has expired and nothing else', async () => {
   await handledRequest.createMany({
     data: [-8, -6].map((at) => ({ personId, requestId: requestOf(at), createdAt: days(at) })),
   })
-  const one = { authTokens: 1, authSessions: 1, rateLimits: 1 }
+  const partnership = await database.prisma.partnership.create({
+    data: { name: 'EMERGE', startsOn: days(-900), endsOn: days(900) },
+  })
+  const sme = await database.prisma.sme.create({
+    data: { name: 'Kite', country: 'BE', language: 'nl' },
+  })
+  const whom = { partnershipId: partnership.id, personId, smeId: sme.id }
+  const told = { ...whom, kind: 'message', mail: 'told' as const }
+  await notification.createMany({
+    data: [-401, -399].map((at) => ({ ...told, createdAt: days(at) })),
+  })
+  await notificationDigest.createMany({
+    data: [-31, -29].map((at) => ({ personId, day: days(at), createdAt: days(at) })),
+  })
+  const one = { authTokens: 1, authSessions: 1, rateLimits: 1, notifications: 1, dailyMails: 1 }
   const expected = { ...one, demoMails: 1, handledRequests: 1 }
   expect(await sweepExpired(scope())).toEqual(expected)
   expect((await authToken.findMany()).map((token) => token.hash).sort()).toEqual(['t-6', 't1'])
@@ -65,4 +80,6 @@ it('a sweep removes what has expired and nothing else', async () => {
   expect((await rateLimit.findMany()).map((limit) => limit.key)).toEqual(['r1'])
   expect((await demoMail.findMany()).map((one) => one.messageId)).toEqual(['m-29'])
   expect(await handledRequest.findMany()).toMatchObject([{ requestId: requestOf(-6) }])
+  expect(await notification.findMany()).toMatchObject([{ createdAt: days(-399) }])
+  expect(await notificationDigest.findMany()).toMatchObject([{ createdAt: days(-29) }])
 })

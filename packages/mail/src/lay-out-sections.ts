@@ -22,9 +22,14 @@ function layOutSection(
   { soft, line, signal }: Colours,
 ): string {
   const about = heading.map(layOutPhrase).join(' · ')
+  // Over several things it is their heading; beside one it only says where that belongs.
+  const isHeading = lines.some(({ label }) => label !== undefined)
+  const shown = isHeading
+    ? `<h2 class="ink" style="margin:0 0 10px;font-size:17px;line-height:1.3">${about}</h2>`
+    : `<p class="soft" style="margin:0 0 6px;font-size:15px;color:${soft}">${about}</p>`
   // The line of the route: what belongs together hangs on it.
   return `<div class="rule" style="margin:0 0 20px;padding:2px 0 2px 14px;border-left:3px solid ${line}">
-${about === '' ? '' : `<p class="soft" style="margin:0 0 6px;font-size:15px;color:${soft}">${about}</p>`}
+${about === '' ? '' : shown}
 ${lines.map((one) => layOutLine(one, address, { soft, signal })).join('\n')}
 </div>`
 }

@@ -53,21 +53,25 @@ export default function Notifications() {
     </Link>
   )
   return (
-    <div className="max-w-3xl">
+    <div className="max-w-4xl">
       <PageHeader
         kicker={unseen > 99 ? t('unseenMany') : t('unseen', { count: unseen })}
         title={t('title')}
         lead={t('lead', { place })}
-        actions={rows.length > 0 && choose}
       />
-      {isFirst && unseen > 0 && until && (
-        <Form method="post" className="mb-5">
-          <ActingForField />
-          <input type="hidden" name="until" value={until} />
-          <SubmitButton kind="quiet" name="act" value="see-all">
-            {t('seeAll')}
-          </SubmitButton>
-        </Form>
+      {rows.length > 0 && (
+        <div className="mb-5 flex flex-wrap items-center gap-x-5 gap-y-2">
+          {isFirst && unseen > 0 && (
+            <Form method="post">
+              <ActingForField />
+              <input type="hidden" name="until" value={until ?? ''} />
+              <SubmitButton kind="quiet" name="act" value="see-all">
+                {t('seeAll')}
+              </SubmitButton>
+            </Form>
+          )}
+          {choose}
+        </div>
       )}
       {rows.length > 0 ? (
         <NotificationList rows={rows} showSme={showSme} />

@@ -6,6 +6,9 @@ const TOKENS_KEPT_DAYS = 7
 const DEMO_MAILS_KEPT_DAYS = 30
 /** A form that was sent is not sent again after that. */
 const REQUESTS_KEPT_DAYS = 7
+/** What was told is no record: the track's own history is. */
+const NOTIFICATIONS_KEPT_DAYS = 400
+const DAILY_MAILS_KEPT_DAYS = 30
 
 /** How many rows of each kind a sweep removed. */
 export interface Swept {
@@ -14,6 +17,8 @@ export interface Swept {
   rateLimits: number
   demoMails: number
   handledRequests: number
+  notifications: number
+  dailyMails: number
 }
 
 /** Removes what has expired and says nothing about anybody any more. */
@@ -31,11 +36,19 @@ export async function sweepExpired(scope: Writing<Scope<'job'>>): Promise<Swept>
   const requests = await connection.handledRequest.deleteMany({
     where: { createdAt: { lt: daysAgo(REQUESTS_KEPT_DAYS) } },
   })
+  const notifications = await connection.notification.deleteMany({
+    where: { createdAt: { lt: daysAgo(NOTIFICATIONS_KEPT_DAYS) } },
+  })
+  const dailyMails = await connection.notificationDigest.deleteMany({
+    where: { createdAt: { lt: daysAgo(DAILY_MAILS_KEPT_DAYS) } },
+  })
   return {
     authTokens: tokens.count,
     authSessions: sessions.count,
     rateLimits: limits.count,
     demoMails: mails.count,
     handledRequests: requests.count,
+    notifications: notifications.count,
+    dailyMails: dailyMails.count,
   }
 }

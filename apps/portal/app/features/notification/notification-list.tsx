@@ -37,20 +37,24 @@ export function NotificationList({ rows, showSme }: { rows: readonly Told[]; sho
     days.set(day, [...(days.get(day) ?? []), row])
   }
   return (
-    <div className="grid gap-5">
+    <Card tight className="divide-y divide-line">
       {[...days].map(([day, told]) => (
-        <Card key={day} tight aria-labelledby={`day-${day}`}>
-          <h2 id={`day-${day}`} className="pt-2 pb-1 text-base text-soft">
+        <section
+          key={day}
+          aria-labelledby={`day-${day}`}
+          className="grid py-3 rail:grid-cols-[9.5rem_minmax(0,1fr)] rail:gap-x-5"
+        >
+          <h2 id={`day-${day}`} className="pt-3 text-base font-[620] text-soft">
             <Day day={day} timeZone={timeZone} />
           </h2>
-          <ul role="list" className="divide-y divide-line">
+          <ul role="list">
             {told.map((row) => (
               <NotificationRow key={row.id} told={row} showSme={showSme} />
             ))}
           </ul>
-        </Card>
+        </section>
       ))}
-    </div>
+    </Card>
   )
 }
 

@@ -6,8 +6,9 @@ import { ActingForField } from '../acting-for/acting-for-field.tsx'
 import { Foreign } from '../words/lang.tsx'
 import type { Told } from './notification-list.tsx'
 
+// A little wider than its card's text, so that the ground under the pointer has room.
 const row =
-  'flex w-full items-start gap-3 rounded-field py-3.5 text-left no-underline hover:bg-wash -mx-2 px-2'
+  'flex w-[calc(100%+1rem)] -mx-2 items-start gap-3 rounded-field px-2 py-3 text-left no-underline hover:bg-wash'
 
 /**
  * One thing that happened, and the way to it. What was not seen is followed by a button, since following
@@ -18,14 +19,14 @@ export function NotificationRow({ told, showSme }: { told: Told; showSme: boolea
   return (
     <li>
       {told.seenAt ? (
-        <Link to={placeOf(told)} className={row} style={WIDE}>
+        <Link to={placeOf(told)} className={row}>
           {content}
         </Link>
       ) : (
         <Form method="post" action="/notifications">
           <ActingForField />
           <input type="hidden" name="id" value={told.id} />
-          <button type="submit" name="act" value="see" className={row} style={WIDE}>
+          <button type="submit" name="act" value="see" className={row}>
             {content}
           </button>
         </Form>
@@ -33,9 +34,6 @@ export function NotificationRow({ told, showSme }: { told: Told; showSme: boolea
     </li>
   )
 }
-
-/** As wide as its card, and a little more, so that the ground under the pointer has room. */
-const WIDE = { width: 'calc(100% + 1rem)' }
 
 function Content({ told, showSme }: { told: Told; showSme: boolean }) {
   const t = useTranslations('notification')

@@ -25,7 +25,7 @@ export function PreferenceRows({ rows }: { rows: readonly Row[] }) {
           <p id={`kind-${kind}`} className="pt-1 font-[560] rail:pt-0">
             {t(`kinds.${kind}`)}
           </p>
-          <div className="grid grid-cols-3 rail:grid-cols-[8rem_8rem_6rem]">
+          <div className="flex flex-wrap justify-between gap-x-3 rail:grid rail:grid-cols-[8rem_8rem_6rem]">
             {MAIL_MODES.map((one) => (
               <label key={one} className="flex min-h-11 items-center gap-2">
                 <input
