@@ -293,8 +293,8 @@ export interface Messages {
       }
       'coach': {
         'title': "A further coach is proposed"
-        'text': "<b>{person}</b>, {house}, from {from}"
-        'textUntil': "<b>{person}</b>, {house}, from {from} to {until}"
+        'text': "<b>{person}</b><of>, {house}</of>, from {from}"
+        'textUntil': "<b>{person}</b><of>, {house}</of>, from {from} to {until}"
         'see': "See the proposal"
       }
       'waiting': {
@@ -342,7 +342,7 @@ export interface Messages {
         'resource': "resource"
       }
       'unanswered': {
-        'title': "Not answered yet"
+        'title': "No answer yet"
         'track': "track proposed {when}"
         'coach': "{coach} proposed as a coach {when}"
       }
@@ -406,7 +406,7 @@ export interface Messages {
         'here': "Others with us"
         'none': "Nobody at the moment."
         'rowElsewhere': "<b>{person}</b> with {house}"
-        'rowHere': "<b>{person}</b> of {house}"
+        'rowHere': "<b>{person}</b><of> of {house}</of>"
       }
     }
     'nobody': {
