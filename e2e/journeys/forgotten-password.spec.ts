@@ -14,7 +14,7 @@ test('somebody who forgot the password chooses a new one, and the old sessions e
   const old = await anotherBrowser()
   await signInAs(email, old)
   await old.goto('/')
-  await expect(old.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
+  await expect(old.getByRole('heading', { level: 1, name: 'Who needs me?' })).toBeVisible()
 
   await page.goto('/sign-in')
   await page.getByRole('link', { name: 'Forgotten your password?' }).click()
@@ -53,7 +53,7 @@ test('somebody who forgot the password chooses a new one, and the old sessions e
 
   await password.fill('lantern clove bicycle')
   await save.click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Who needs me?' })).toBeVisible()
   await old.goto('/catalogue')
   await expect(old).toHaveURL('/sign-in?returnTo=%2Fcatalogue')
   const notice = await findMail(page, email, 'Your password for Traject was changed')

@@ -45,7 +45,7 @@ test('a coordinator invites a coach, who accepts by the mail and acts for the ho
   const link = zoe.url()
   await accept.click()
   await expect(zoe).toHaveURL('/')
-  await expect(zoe.getByRole('heading', { level: 1, name: 'Aujourd’hui' })).toBeVisible()
+  await expect(zoe.getByRole('heading', { level: 1, name: /Qui a besoin de moi/ })).toBeVisible()
   await zoe.goto('/people')
   await expect(zoe.getByRole('list', { name: 'Actuellement' })).toContainText('Zoé Lefèvre')
   await expect(zoe.getByRole('link', { name: /Inviter|Mettre fin/ })).toHaveCount(0)
@@ -112,7 +112,7 @@ test.describe('in Dutch, on a phone at night, without JavaScript', () => {
     await mira.goto(link)
     await mira.getByLabel('Nieuw wachtwoord').fill(PASSWORD)
     await mira.getByRole('button', { name: 'Aanvaarden en account aanmaken' }).click()
-    await expect(mira.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible()
+    await expect(mira.getByRole('heading', { level: 1, name: 'Wat nu?' })).toBeVisible()
 
     await invite('Noor', 'noor@atelier-noordzee.example')
     const noor = await anotherBrowser(plain)

@@ -15,7 +15,9 @@ test.describe('in Dutch', () => {
     await tabTo(page, page.getByLabel('Wachtwoord', { exact: true }))
     await page.keyboard.type(DEMO_PASSWORD)
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible()
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Wie heeft mij nodig?' }),
+    ).toBeVisible()
 
     await page.reload()
     await page.keyboard.press('Tab')

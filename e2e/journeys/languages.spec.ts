@@ -69,5 +69,7 @@ test('a person’s language goes with him, and texts in others say so', async ({
   const elsewhere = await anotherBrowser({ locale: 'fr-FR' })
   await signInAs('member@grote-post.example', elsewhere)
   await elsewhere.goto('/')
-  await expect(elsewhere.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible()
+  await expect(
+    elsewhere.getByRole('heading', { level: 1, name: 'What do we give, what do we get?' }),
+  ).toBeVisible()
 })

@@ -48,7 +48,7 @@ test.describe('in Dutch, on a phone, without JavaScript', () => {
     await expectNoSidewaysScroll(page)
     await page.getByRole('button', { name: now }).click()
     await expect(page).toHaveURL('/')
-    await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Wat nu?' })).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Uw trajecten' })).toBeVisible()
     await expectNoSidewaysScroll(page)
 

@@ -47,7 +47,7 @@ test('what one may not see is answered exactly as what does not exist', async ({
   await expect(title).toBeVisible()
   await expect(page).toHaveTitle('Cette page n’existe pas · Traject')
   await page.getByRole('link', { name: 'Retour à Aujourd’hui' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Aujourd’hui' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: /Qui a besoin de moi/ })).toBeVisible()
 })
 
 test('a visitor reads what is public, and signs in for everything else', async ({

@@ -32,7 +32,7 @@ test('a form that another site sent is refused, and does nothing', async ({
   await page.getByRole('button', { name: 'Win' }).click()
   expect((await refused).status()).toBe(403)
   await page.goto('/')
-  await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Wie heeft mij nodig?' })).toBeVisible()
 })
 
 test('every answer carries the policy and the usual headers', async ({ page, portal }) => {

@@ -3,15 +3,11 @@ import { DEMO_PEOPLE } from '../../prisma/seed/demo-accounts.ts'
 import { expectGoodPage } from '../support/good-page.ts'
 import { test } from '../support/test.ts'
 
-const TODAY = { en: 'Today', fr: 'Aujourd’hui', nl: 'Vandaag' }
-
-const TRACKS = {
-  sme: { en: 'Your tracks', fr: 'Vos parcours', nl: 'Uw trajecten' },
-  house: {
-    en: 'Tracks you follow',
-    fr: 'Les parcours que vous suivez',
-    nl: 'Trajecten die u volgt',
-  },
+/** The question that each home answers. */
+const ASKS = {
+  owner: { en: /What now/, fr: /Et maintenant/, nl: /Wat nu/ },
+  coach: { en: /Who needs me/, fr: /Qui a besoin de moi/, nl: /Wie heeft mij nodig/ },
+  coordinator: { en: /What do we give/, fr: /Que donnons-nous/, nl: /Wat geven we/ },
 }
 
 const sizes = [
@@ -19,7 +15,7 @@ const sizes = [
   { name: 'on a desk', viewport: { width: 1280, height: 800 } },
 ]
 
-DEMO_PEOPLE.forEach(({ name, language, sme }, at) => {
+DEMO_PEOPLE.forEach(({ name, language, role }, at) => {
   const size = sizes[at % sizes.length]
   test.describe(`at night ${size?.name}`, () => {
     test.use({ colorScheme: 'dark', viewport: size?.viewport ?? null })
@@ -29,9 +25,8 @@ DEMO_PEOPLE.forEach(({ name, language, sme }, at) => {
       await page.getByRole('button', { name }).click()
       await expect(page).toHaveURL('/')
       await expect(page.locator('html')).toHaveAttribute('lang', language)
-      await expect(page.getByRole('heading', { level: 1, name: TODAY[language] })).toBeVisible()
-      const tracks = page.getByRole('heading', { name: TRACKS[sme ? 'sme' : 'house'][language] })
-      await expect(tracks).toBeVisible()
+      const asks = ASKS[role === 'coach' || role === 'coordinator' ? role : 'owner'][language]
+      await expect(page.getByRole('heading', { level: 1, name: asks })).toBeVisible()
       await expectGoodPage(page)
     })
   })

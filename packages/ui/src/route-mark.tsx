@@ -63,17 +63,15 @@ type StretchProps = Pick<Segment, 'solid' | 'tone'> & {
   x2: number | string
   y1: number | string
   y2: number | string
-  thin?: boolean
 }
 
 /** One stretch of line: solid where it was walked, dotted ahead. */
-export function RouteStretch({ solid, tone, thin = false, ...ends }: StretchProps) {
-  const dash = thin ? '1 6' : '2 7'
+export function RouteStretch({ solid, tone, ...ends }: StretchProps) {
   return (
     <line
       {...ends}
-      strokeWidth={thin ? 3 : 5}
-      {...(solid ? {} : { strokeDasharray: dash, strokeLinecap: 'round' as const })}
+      strokeWidth="5"
+      {...(solid ? {} : { strokeDasharray: '2 7', strokeLinecap: 'round' as const })}
       className={strokes[tone]}
     />
   )

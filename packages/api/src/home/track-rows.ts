@@ -46,10 +46,18 @@ export function trackLineRow(track: HomeTrackRow, today: IsoDate): TrackLineRow 
     ...{ id, smeName, city, side, title, language, state, standing, isCoached },
     mayAssign: (role === 'lead' || role === 'co-coach') && AHEAD.includes(state),
     next: next ? { ...wordsOf(next), dueOn: next.dueOn, isLate } : null,
-    line: track.steps.map((step) => {
-      return { state: step.state, optional: step.optional, side: step.side, isNext: step === next }
-    }),
+    line: track.steps.map((step) => shared({ ...step, isNext: step === next })),
   }
+}
+
+const known = new Map<string, MiniStep>()
+
+/** The same object for the same look: forty lines are sent as a few stations and many references. */
+function shared({ state, optional, side, isNext }: MiniStep): MiniStep {
+  const look = `${state} ${optional} ${side} ${isNext}`
+  const one = known.get(look) ?? { state, optional, side, isNext }
+  known.set(look, one)
+  return one
 }
 
 /** A step's words; those of the next step are always read. */

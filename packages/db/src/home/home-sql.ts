@@ -83,8 +83,8 @@ export function homeTracks(
         where ca.track_id = t.id and ca.person_id = ${actor.personId}::uuid
           and ca.organisation_id = ${organisationOf(actor)}::uuid
           and ${inForce(sql`ca`, actor.today)} order by ca.role limit 1),
-      'isCoached', exists (select from coach_assignment ca where ca.track_id = t.id
-        and ca.role <> 'guest' and ${inForce(sql`ca`, actor.today)}),
+      'isCoached', (select true from coach_assignment ca where ca.track_id = t.id
+        and ca.role <> 'guest' and ${inForce(sql`ca`, actor.today)} limit 1) is not null,
       'steps', coalesce((${steps(reader, named, ofStep)}), '[]') ${ofTrack})
       order by ${smeName(actor)} collate "und-x-icu", t.id)
     from track t join sme e on e.id = t.sme_id

@@ -5,6 +5,7 @@ import { SideDot } from '@traject/ui/side-dot'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { toneOf } from '../words/side-tone.ts'
+import { ofHouse } from './of-house.tsx'
 
 type Home = Pick<PartnerHome, 'coachingElsewhere' | 'coachingHere'>
 
@@ -36,15 +37,27 @@ function Direction({ to, people }: DirectionProps) {
           {people.map(({ personName: person, houseName: house, side }) => (
             <DataRow key={`${person} ${house}`}>
               <SideDot tone={toneOf(side)} className="mr-1.5" />
-              {t.rich(to === 'here' ? 'rowHere' : 'rowElsewhere', {
-                person,
-                house,
-                b: (words: ReactNode) => <b>{words}</b>,
-              })}
+              <Across to={to} person={person} house={house} />
             </DataRow>
           ))}
         </DataList>
       )}
     </div>
   )
+}
+
+function Across({
+  to,
+  person,
+  house,
+}: {
+  to: DirectionProps['to']
+  person: string
+  house: string
+}) {
+  const t = useTranslations('home.partner.coaching')
+  const b = (words: ReactNode) => <b>{words}</b>
+  return to === 'elsewhere'
+    ? t.rich('rowElsewhere', { person, house, b })
+    : t.rich('rowHere', { person, house, b, of: ofHouse(person, house) })
 }

@@ -85,7 +85,7 @@ export function StuckCard({ stuck, today }: { stuck: readonly Stuck[]; today: Is
           {one.smeName}
         </Link>
         <span className="block text-soft">
-          {t('quiet', { days: one.days })}; <Why stuck={one} today={today} />
+          {t('quiet', { days: one.days })}, <Why stuck={one} today={today} />
         </span>
       </>
     ),

@@ -38,7 +38,7 @@ export function PartnerHome({ home, side }: Props) {
       />
       <div className="grid gap-5">
         <WaitingForUsCard home={home} />
-        <div className="grid gap-5 rail:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
+        <div className="grid gap-5 lg:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)]">
           <SharedCard shared={home.shared} house={home.organisationId} />
           <NewlySharedCard items={home.newlyShared} />
         </div>

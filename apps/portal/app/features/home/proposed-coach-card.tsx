@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Link } from '../../lib/router.tsx'
 import { Foreign } from '../words/lang.tsx'
+import { ofHouse } from './of-house.tsx'
 
 type Props = { trackId: string; coach: SmeTrack['proposedCoaches'][number] }
 
@@ -15,7 +16,7 @@ export function ProposedCoachCard({ trackId, coach }: Props) {
   const { id, personName: person, houseName: house, from, until, reason, language } = coach
   const b = (words: ReactNode) => <b>{words}</b>
   const day = (iso: string) => format.dateTime(new Date(iso), 'shortDay')
-  const dates = { person, house, from: day(from), b }
+  const dates = { person, house, from: day(from), b, of: ofHouse(person, house) }
   return (
     <Card aria-labelledby={`coach-${id}`}>
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">

@@ -30,7 +30,7 @@ export function SmeHome({ home, html }: Props) {
           <div
             className={
               waiting.length > 0
-                ? 'grid gap-5 rail:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]'
+                ? 'grid gap-5 lg:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]'
                 : undefined
             }
           >

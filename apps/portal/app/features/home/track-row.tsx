@@ -26,14 +26,20 @@ export function TrackRow({ row, today, hasActs }: Props & { hasActs: boolean }) 
   const { id, smeName: sme, line, next, mayAssign } = row
   const stations = line.map((step, at) => ({ ...stationOf(step), id: String(at), label: '' }))
   return (
-    <li className={`grid items-center gap-x-5 gap-y-2.5 py-3.5 ${hasActs ? WITH_ACTS : WITHOUT}`}>
+    <li
+      className={`grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-5 gap-y-2.5 py-3.5 sm:grid-cols-[minmax(0,1fr)_190px] ${hasActs ? WITH_ACTS : WITHOUT}`}
+    >
       <Who row={row} today={today} />
-      <RouteLineMini stations={stations} description={words(line, next)} />
+      <RouteLineMini
+        stations={stations}
+        description={words(line, next)}
+        className="col-span-2 sm:col-span-1"
+      />
       <NextStep row={row} today={today} />
       {mayAssign && (
         <Link
           to={`/tracks/${id}/assign`}
-          className={`${buttonClass('quiet', 'small')} justify-self-start lg:justify-self-end`}
+          className={`${buttonClass('quiet', 'small')} justify-self-end`}
         >
           {t.rich('assign', {
             sme,
@@ -49,7 +55,7 @@ function Who({ row, today }: Props) {
   const standing = useStandingWords(today)(row)
   const { id, smeName, city, side, title, language } = row
   return (
-    <div className="min-w-0">
+    <div className="col-span-2 min-w-0 sm:col-span-1">
       <SideDot tone={toneOf(side)} className="mr-1.5" />
       <Link to={`/tracks/${id}`} className="font-[650]">
         {smeName}
