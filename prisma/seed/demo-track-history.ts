@@ -18,8 +18,9 @@ export async function writeHistory(world: DemoWorld, sme: Coached, steps: readon
   const trackId = ids.of('track', key)
   const stepId = (step: string) => ids.of('step', `${key}/${step}`)
   const speaker = (by: 'sme' | 'coach') => speakerOf(world, sme, by)
+  const events = happened(sme, steps)
   await connection.trackEvent.createMany({
-    data: happened(sme, steps).map(({ step, move, by, daysAgo, reason = '' }) => ({
+    data: events.map(({ step, move, by, daysAgo, reason = '' }) => ({
       partnershipId,
       trackId,
       stepId: stepId(step),
@@ -32,6 +33,7 @@ export async function writeHistory(world: DemoWorld, sme: Coached, steps: readon
   const { submission } = track
   const handedIn = submission && steps[handedInAt(sme)]
   if (handedIn) {
+    const at = events.findLast(({ step, move }) => step === handedIn.key && move === 'submit')
     await connection.submission.create({
       data: {
         partnershipId,
@@ -39,7 +41,7 @@ export async function writeHistory(world: DemoWorld, sme: Coached, steps: readon
         stepId: stepId(handedIn.key),
         smeId: ids.of('sme', key),
         personId: ids.of('person', `${key}-owner`),
-        at: moment(world, -(track.quietDays + 1)),
+        at: moment(world, -(at?.daysAgo ?? track.quietDays + 1)),
         body: submission.text,
         language,
         links: [],

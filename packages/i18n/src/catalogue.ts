@@ -856,6 +856,9 @@ export interface Messages {
       'submit': "Hand in"
       'tooLarge': "“{name}” is larger than 200 MB. It would not arrive."
       'draftBack': "What you had typed is back."
+      'sending': "“{name}”: {share} sent"
+      'sendingLabel': "Sending {name}"
+      'lost': "“{name}” did not arrive: the connection was lost. Nothing is lost here; try again."
     }
     'review': {
       'title': "Your answer"

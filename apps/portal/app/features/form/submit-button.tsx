@@ -10,10 +10,13 @@ type Props = {
   value?: string
   /** Where its form goes, when that is not the page itself. */
   action?: string
+  /** Something of its form is on its way already. */
+  busy?: boolean
 }
 
 /** A form's button; says at once that it was pressed, and ignores a double tap. */
-export function SubmitButton({ children, kind, size, name, value, action }: Props) {
+export function SubmitButton(props: Props) {
+  const { children, kind, size, name, value, action, busy = false } = props
   const navigation = useNavigation()
   const mine =
     navigation.formData !== undefined &&
@@ -21,7 +24,7 @@ export function SubmitButton({ children, kind, size, name, value, action }: Prop
     (name === undefined || navigation.formData.get(name) === value)
   const look = { ...(kind ? { kind } : {}), ...(size ? { size } : {}) }
   return (
-    <Button {...look} name={name} value={value} pending={mine}>
+    <Button {...look} name={name} value={value} pending={mine || busy}>
       {children}
     </Button>
   )
