@@ -189,3 +189,26 @@ function sendLarge(url: string, { headers, first, bytes }: Large) {
     goOn()
   })
 }
+
+test('a connection that is lost while a photo is on its way loses nothing, and the photo is sent again', async ({
+  page,
+  portal,
+  signInAs,
+  complaints,
+}) => {
+  const { tracks, steps } = portal.facts
+  await signInAs('owner@pixelkade.example')
+  await page.goto(`/tracks/${tracks.pixelkade}/steps/${steps['pixelkade/accessible-welcome']}`)
+  await page.getByRole('textbox', { name: 'In woorden' }).fill('De ingang, van twee kanten.')
+  await page.getByLabel('Bestanden en foto’s').setInputFiles([photo('ingang.jpg', 200_000)])
+  await page.route('**/files', (route) => route.abort())
+  await page.getByRole('button', { name: 'Indienen' }).click()
+  await expect(page.getByRole('alert')).toContainText('“ingang.jpg” is niet aangekomen')
+  expect(complaints.splice(0)).toHaveLength(1)
+  await page.unroute('**/files')
+  await page.getByRole('button', { name: 'Indienen' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Het is ingediend' })).toBeVisible()
+  const history = page.getByRole('list', { name: 'Ingediend en beantwoord', exact: true })
+  await expect(history.getByText('De ingang, van twee kanten.')).toBeVisible()
+  await expect(history.getByRole('link', { name: 'ingang.jpg', exact: true })).toHaveCount(1)
+})

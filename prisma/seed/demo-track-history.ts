@@ -18,8 +18,9 @@ export async function writeHistory(world: DemoWorld, sme: Coached, steps: readon
   const trackId = ids.of('track', file)
   const stepId = (step: string) => ids.of('step', `${file}/${step}`)
   const speaker = (by: 'sme' | 'coach') => speakerOf(world, sme, by)
+  const events = happened(sme, steps)
   await connection.trackEvent.createMany({
-    data: happened(sme, steps).map(({ step, move, by, daysAgo, reason = '' }) => ({
+    data: events.map(({ step, move, by, daysAgo, reason = '' }) => ({
       partnershipId,
       trackId,
       stepId: stepId(step),
@@ -31,18 +32,20 @@ export async function writeHistory(world: DemoWorld, sme: Coached, steps: readon
   })
   const { submission, handedInAhead: ahead, quietDays } = track
   const handedIn = submission && steps[handedInAt(sme)]
+  const submitted = events.findLast(({ step, move }) => step === handedIn?.key && move === 'submit')
+  const daysAgo = submitted?.daysAgo ?? quietDays + 1
   const submissions = [
-    ...(handedIn ? [{ step: handedIn.key, text: submission.text, daysAgo: quietDays + 1 }] : []),
+    ...(handedIn ? [{ step: handedIn.key, text: submission.text, daysAgo }] : []),
     ...(ahead ? [ahead] : []),
   ]
   await connection.submission.createMany({
-    data: submissions.map(({ step, text, daysAgo }) => ({
+    data: submissions.map(({ step, text, daysAgo: since }) => ({
       partnershipId,
       trackId,
       stepId: stepId(step),
       smeId: ids.of('sme', key),
       personId: ids.of('person', `${key}-owner`),
-      at: moment(world, -daysAgo),
+      at: moment(world, -since),
       body: text,
       language,
       links: [],

@@ -1,6 +1,7 @@
 import { index, layout, type RouteConfig, route } from '@remix-run/route-config'
 
 export default [
+  route('files', 'routes/files.ts'),
   layout('routes/door.tsx', [
     route('sign-in', 'routes/sign-in.tsx'),
     route('sign-in/link/:token', 'routes/sign-in-link.tsx'),

@@ -12,10 +12,13 @@ type Props = {
   action?: string
   /** Where the words alone do not name the thing. */
   'aria-label'?: string
+  /** Something of its form is on its way already. */
+  busy?: boolean
 }
 
 /** A form's button; says at once that it was pressed, and ignores a double tap. */
-export function SubmitButton({ children, kind, size, name, value, action, ...rest }: Props) {
+export function SubmitButton(props: Props) {
+  const { children, kind, size, name, value, action, busy = false, ...rest } = props
   const navigation = useNavigation()
   const mine =
     navigation.formData !== undefined &&
@@ -23,7 +26,7 @@ export function SubmitButton({ children, kind, size, name, value, action, ...res
     (name === undefined || navigation.formData.get(name) === value)
   const look = { ...(kind ? { kind } : {}), ...(size ? { size } : {}) }
   return (
-    <Button {...look} {...rest} name={name} value={value} pending={mine}>
+    <Button {...look} {...rest} name={name} value={value} pending={mine || busy}>
       {children}
     </Button>
   )

@@ -15,10 +15,12 @@ type Props = {
   errors: readonly string[]
   /** What came back with the form; none where it did not. */
   typed: object | undefined
+  /** The file at which the connection was lost. */
+  lost: string | null
 }
 
 /** Several files and photos; those that arrived stay arrived. */
-export function FilesField({ brought, errors, typed }: Props) {
+export function FilesField({ brought, errors, typed, lost }: Props) {
   const t = useTranslations('step')
   const [large, setLarge] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -26,7 +28,11 @@ export function FilesField({ brought, errors, typed }: Props) {
   useEffect(() => {
     if (typed && field.current) field.current.value = ''
   }, [typed])
-  const all = large === null ? errors : [t('form.tooLarge', { name: large })]
+  const here = [
+    ...(large === null ? [] : [t('form.tooLarge', { name: large })]),
+    ...(lost === null ? [] : [t('form.lost', { name: lost })]),
+  ]
+  const all = here.length === 0 ? errors : here
   const hint = t('form.filesHint')
   const refuseLarge = () => {
     if (!field.current) return
@@ -62,7 +68,7 @@ export function FilesField({ brought, errors, typed }: Props) {
           {t('form.files')}
         </label>
         <FieldHint id="files" hint={hint} />
-        <div id="files-error" role={large === null ? undefined : 'alert'} className="grid gap-1">
+        <div id="files-error" role={here.length === 0 ? undefined : 'alert'} className="grid gap-1">
           {all.map((error) => (
             <FieldError key={error} id={`files-${error}`} error={error} />
           ))}

@@ -1,13 +1,14 @@
 import { Field, TextArea } from '@traject/ui/field'
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import { FormErrors, useAnswer } from '../form/form-errors.tsx'
 import { formValues } from '../form/form-values.ts'
 import { SubmitButton } from '../form/submit-button.tsx'
 import { FilesField } from './files-field.tsx'
-import { lastOfMine } from './step.ts'
+import { lastOfMine, stepPath } from './step.ts'
 import { useStep } from './step-context.tsx'
 import { StepForm } from './step-form.tsx'
 import { useDraft } from './use-draft.ts'
+import { useUpload } from './use-upload.ts'
 
 const DRAFTED = ['body', 'links'] as const
 
@@ -18,6 +19,7 @@ export function HandInForm() {
   const answer = useAnswer('hand-in')
   const made = lastOfMine(step.submissions)
   const { form, onInput, isBack } = useDraft(`${draftKey}/hand-in`, made, DRAFTED)
+  const { onSubmit, sending, lost } = useUpload(stepPath(step))
   if (!step.moves.includes('submit')) return null
   const values = formValues(answer.typed, {})
   return (
@@ -34,6 +36,7 @@ export function HandInForm() {
         hasFiles
         formRef={form}
         onInput={onInput}
+        onSubmit={onSubmit}
         className="mt-4 grid gap-5"
       >
         <FormErrors answer={answer} />
@@ -76,13 +79,33 @@ export function HandInForm() {
           brought={values.list('brought')}
           errors={answer.errors('files')}
           typed={answer.typed}
+          lost={lost}
         />
         <div>
-          <SubmitButton name="act" value="hand-in">
+          <SubmitButton name="act" value="hand-in" busy={sending !== null}>
             {t('form.submit')}
           </SubmitButton>
         </div>
+        {sending && <Progress {...sending} />}
       </StepForm>
     </section>
+  )
+}
+
+/** How far a file is on its way. */
+function Progress({ name, done }: { name: string; done: number }) {
+  const t = useTranslations('step')
+  const format = useFormatter()
+  const share = format.number(done, 'percent')
+  return (
+    <div className="grid gap-1.5">
+      <p className="break-words">{t('form.sending', { name, share })}</p>
+      <progress
+        aria-label={t('form.sendingLabel', { name })}
+        value={done}
+        max={1}
+        className="h-2 w-full accent-action"
+      />
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react'
+import type { FormEvent, ReactNode, Ref } from 'react'
 import { Form } from '../../lib/router.tsx'
 import { ActingForField } from '../acting-for/acting-for-field.tsx'
 import { stepPath } from './step.ts'
@@ -10,6 +10,7 @@ type Props = {
   hasFiles?: boolean
   formRef?: Ref<HTMLFormElement> | undefined
   onInput?: () => void
+  onSubmit?: (event: FormEvent<HTMLFormElement>) => void
   className?: string
   children: ReactNode
 }

@@ -3,7 +3,7 @@ import { SideName } from '@traject/ui/side-dot'
 import { Tag } from '@traject/ui/tag'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Link } from '../../lib/router.tsx'
-import { Foreign, ForeignMark, useForeign } from '../words/lang.tsx'
+import { ForeignMark, useForeign } from '../words/lang.tsx'
 import { toneOf } from '../words/side-tone.ts'
 import { useStep } from './step-context.tsx'
 import { StepLine } from './step-line.tsx'
@@ -33,11 +33,6 @@ export function StepHeader() {
           {optional && <span>{t('optional')}</span>}
           {houseName !== null && (
             <SideName tone={toneOf(houseSide)}>{t('withHouse', { house: houseName })}</SideName>
-          )}
-          {step.moduleTitle !== null && step.moduleLanguage !== null && (
-            <span>
-              <Foreign language={step.moduleLanguage}>{step.moduleTitle}</Foreign>
-            </span>
           )}
           <ForeignMark language={language} />
         </div>

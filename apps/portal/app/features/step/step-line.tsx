@@ -1,6 +1,7 @@
 import type { Station } from '@traject/ui/route-line'
 import { RouteLineMini } from '@traject/ui/route-line-mini'
 import { useFormatter, useTranslations } from 'use-intl'
+import { Foreign } from '../words/lang.tsx'
 import { toneOf } from '../words/side-tone.ts'
 import type { StationOfStep } from './step.ts'
 import { useStep } from './step-context.tsx'
@@ -25,7 +26,15 @@ export function StepLine() {
   const number = String(stations.findIndex(({ id }) => id === step.id) + 1)
   return (
     <>
-      <span>{t('place', { number, total })}</span>
+      <span>
+        {t('place', { number, total })}
+        {step.moduleTitle !== null && step.moduleLanguage !== null && (
+          <>
+            {' · '}
+            <Foreign language={step.moduleLanguage}>{step.moduleTitle}</Foreign>
+          </>
+        )}
+      </span>
       <RouteLineMini
         stations={stations.map((station) => stationOf(station, station === next))}
         description={description}

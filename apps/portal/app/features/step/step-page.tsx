@@ -29,7 +29,7 @@ export function StepPage({ html, assigned }: Props) {
       <StepHeader />
       <Done of="step" className="mb-5" />
       <ChangedMeanwhile />
-      <div className="grid items-start gap-5 rail:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
         <div className="grid gap-5">
           <StepNow />
           {/* A coach who is waited for reads first what was handed in. */}
