@@ -1,16 +1,13 @@
 import { underscored } from '@traject/db/enum-names'
 import { smes } from './demo/smes.ts'
 import { templates } from './demo/templates.ts'
-import type { Lang, SmeSeed, SmeTrackSeed, StepSeed } from './demo/types.ts'
+import type { Lang, SmeTrackSeed, StepSeed } from './demo/types.ts'
+import { type Coached, moment } from './demo-coached.ts'
 import { wordsOf } from './demo-templates.ts'
 import { writeHistory } from './demo-track-history.ts'
 import { writeMoves } from './demo-track-moves.ts'
 import { type DemoWorld, day } from './demo-world.ts'
 import { conceptId } from './fill-vocabulary.ts'
-
-export interface Coached extends SmeSeed {
-  track: SmeTrackSeed
-}
 
 const LANGUAGES: readonly Lang[] = ['en', 'fr', 'nl']
 const coached = smes.filter((sme): sme is Coached => sme.track !== undefined)
@@ -184,11 +181,4 @@ function templateOf({ template }: SmeTrackSeed) {
   const found = templates.find(({ key }) => key === template)
   if (!found) throw new Error(`The demo has no template ${template}`)
   return found
-}
-
-const DAY = 86_400_000
-
-/** The moment that many days from the seeding. */
-export function moment({ now }: Pick<DemoWorld, 'now'>, inDays: number): Date {
-  return new Date(now.getTime() + inDays * DAY)
 }

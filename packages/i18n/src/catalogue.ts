@@ -137,6 +137,7 @@ export interface Messages {
     'coach': {
       'title': "It waits for the answer of {sme}"
       'text': "The company was asked on {on}. Until it agrees, you read only what you typed, and you can prepare the steps."
+      'textSummary': "The company was asked on {on}. Until it agrees, your house reads no more of it than what was typed."
       'named': "You named {contact}."
       'again': "Ask again"
       'leftOut': "{count, plural, one {One resource of the template was not handed on: its house keeps it for partners, or does not share it with you.} other {# resources of the template were not handed on: their houses keep them for partners, or do not share them with you.}}"
