@@ -1,6 +1,6 @@
 import type { StepMove } from '@traject/domain/track/move-step'
 import type { HouseKey, Lang, StepSeed } from './demo/types.ts'
-import { type Coached, moment } from './demo-tracks.ts'
+import { type Coached, moment } from './demo-coached.ts'
 import type { DemoWorld } from './demo-world.ts'
 
 interface Happened {

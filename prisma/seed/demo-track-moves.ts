@@ -1,7 +1,7 @@
 import type { TrackMove } from '@traject/domain/track/move-track'
 import type { Lang } from './demo/types.ts'
+import { type Coached, moment } from './demo-coached.ts'
 import { speakerOf } from './demo-track-history.ts'
-import { type Coached, moment } from './demo-tracks.ts'
 import type { DemoWorld } from './demo-world.ts'
 
 interface Moved {

@@ -2,18 +2,13 @@ import { underscored } from '@traject/db/enum-names'
 import { dueDate } from '@traject/domain/calendar/due-date'
 import { smes } from './demo/smes.ts'
 import { templates } from './demo/templates.ts'
-import type { Lang, SmeSeed, SmeTrackSeed, StepSeed } from './demo/types.ts'
+import type { Lang, SmeTrackSeed, StepSeed } from './demo/types.ts'
+import { type Coached, moment } from './demo-coached.ts'
 import { wordsOf } from './demo-templates.ts'
 import { languageOf, writeHistory } from './demo-track-history.ts'
 import { writeMoves } from './demo-track-moves.ts'
 import { type DemoWorld, day } from './demo-world.ts'
 import { conceptId } from './fill-vocabulary.ts'
-
-export interface Coached extends SmeSeed {
-  /** The name of this track among all: a company's first is called like the company. */
-  file: string
-  track: SmeTrackSeed
-}
 
 const LANGUAGES: readonly Lang[] = ['en', 'fr', 'nl']
 const coached = smes.flatMap((sme): Coached[] => {
@@ -234,11 +229,4 @@ function templateOf({ template }: SmeTrackSeed) {
 function dueDay(world: DemoWorld, inDays: number): Date {
   const on = day(world, inDays).toISOString().slice(0, 10)
   return new Date(`${dueDate(on, 0)}T00:00:00Z`)
-}
-
-const DAY = 86_400_000
-
-/** The moment that many days from the seeding. */
-export function moment({ now }: Pick<DemoWorld, 'now'>, inDays: number): Date {
-  return new Date(now.getTime() + inDays * DAY)
 }

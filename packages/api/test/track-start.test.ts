@@ -171,6 +171,8 @@ describe('who starts it', () => {
         details: { issues: [{ path: 'leadPersonId', message: 'choose-one' }] },
       })
     }
+    const { agreement } = await coordinator.ask((call) => call.track.get({ id }))
+    expect(agreement).toMatchObject({ asks: 'coach', mayAsk: false, contactName: null })
   })
 
   it('neither a member of a house nor a company', async () => {

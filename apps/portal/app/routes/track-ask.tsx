@@ -23,7 +23,8 @@ export function loader(args: LoaderFunctionArgs) {
   return page(args, ['track-start'], async ({ call, language }) => {
     const id = args.params.id ?? ''
     const { agreement, smeName } = await call.track.get({ id })
-    if (agreement?.asks !== 'coach') throw answer({ kind: 'not-found' }, { status: 404 })
+    const mayAsk = agreement?.asks === 'coach' && agreement.mayAsk
+    if (!mayAsk) throw answer({ kind: 'not-found' }, { status: 404 })
     const { contactName } = agreement
     return { id, smeName, contactName, language, requestId: randomUUID() }
   })

@@ -16,6 +16,8 @@ export type Agreement =
   | {
       /** It waits for the company: what the coach typed, and no more. */
       asks: 'coach'
+      /** Whoever reads it whole may ask again; a summary says only that it waits. */
+      mayAsk: boolean
       contactName: string | null
       askedOn: string
       /** Resources of the template that this coach could not hand on. */
@@ -29,7 +31,7 @@ export type Agreement =
       on: string
     }
 
-/** Null where nothing is to be said: an agreed track, or a reader who only reads a summary. */
+/** Null where nothing is to be said: of an agreed track, or to a guest. */
 export function agreementOf({ kind, today }: Actor): Prisma.Sql {
   const waiting =
     kind === 'sme'
@@ -39,7 +41,8 @@ export function agreementOf({ kind, today }: Actor): Prisma.Sql {
           join organisation o on o.id = ca.organisation_id
           where ca.track_id = t.id and ca.role = 'lead' and ${inForceOn(today, sql`ca`)}
           order by ca.from_date desc limit 1))`
-      : sql`json_build_object('asks', 'coach', 'contactName', t.contact_name,
+      : sql`json_build_object('asks', 'coach', 'mayAsk', access.whole,
+          'contactName', case when access.whole then t.contact_name end,
           'askedOn', coalesce(t.asked_at, t.created_at), 'leftOut', (
             select count(*)::int from step s
             join template_step_resource r on r.step_id = s.template_step_id
@@ -47,10 +50,11 @@ export function agreementOf({ kind, today }: Actor): Prisma.Sql {
               select from resource_assignment ra
               where ra.step_id = s.id and ra.item_id = r.item_id)))`
   return sql`case
-    when not access.whole then null
+    when not (access.whole or access.summary) then null
     when t.state = 'proposed' then ${waiting}
     when t.state = 'declined' then (
-      select json_build_object('asks', 'nobody', 'reason', e.reason,
+      select json_build_object('asks', 'nobody',
+        'reason', case when access.whole then e.reason else '' end,
         'reasonLanguage', e.language, 'on', e.at)
       from track_event e where e.track_id = t.id and e.move = 'decline'
       order by e.at desc limit 1)

@@ -16,7 +16,13 @@ type Agreement =
       requestId: string
       by: { personName: string; organisationName: string } | null
     }
-  | { asks: 'coach'; contactName: string | null; askedOn: string; leftOut: number }
+  | {
+      asks: 'coach'
+      mayAsk: boolean
+      contactName: string | null
+      askedOn: string
+      leftOut: number
+    }
   | { asks: 'nobody'; reason: string; reasonLanguage: Language; on: string }
 
 export interface AgreedTrack {
@@ -107,7 +113,7 @@ function ReasonField({ label, hint }: { label: string; hint: string }) {
 }
 
 /** To the coach: that it waits, and how to ask again. */
-function Waiting({ track, contactName, askedOn, leftOut }: Of<'coach'>) {
+function Waiting({ track, mayAsk, contactName, askedOn, leftOut }: Of<'coach'>) {
   const t = useTranslations('agreement.coach')
   const format = useFormatter()
   const on = format.dateTime(new Date(askedOn), 'moment')
@@ -116,13 +122,16 @@ function Waiting({ track, contactName, askedOn, leftOut }: Of<'coach'>) {
       kind="info"
       title={t('title', { sme: track.smeName })}
       actions={
-        <Link to={`/tracks/${track.id}/ask`} className={buttonClass('quiet', 'small')}>
-          {t('again')}
-        </Link>
+        mayAsk && (
+          <Link to={`/tracks/${track.id}/ask`} className={buttonClass('quiet', 'small')}>
+            {t('again')}
+          </Link>
+        )
       }
     >
       <p>
-        {t('text', { on })} {contactName && t('named', { contact: contactName })}
+        {t(mayAsk ? 'text' : 'textSummary', { on })}{' '}
+        {contactName && t('named', { contact: contactName })}
       </p>
       {leftOut > 0 && <p className="mt-1.5">{t('leftOut', { count: leftOut })}</p>}
     </Notice>
