@@ -1,6 +1,6 @@
 import { type News, tell } from '@traject/db/notification/tell'
 import { unattached } from '@traject/domain/policy/actor'
-import { moment } from './demo-tracks.ts'
+import { moment } from './demo-coached.ts'
 import type { DemoWorld } from './demo-world.ts'
 
 interface Happened extends Omit<News, 'today'> {

@@ -160,6 +160,7 @@ export interface Messages {
     'coach': {
       'title': "It waits for the answer of {sme}"
       'text': "The company was asked on {on}. Until it agrees, you read only what you typed, and you can prepare the steps."
+      'textSummary': "The company was asked on {on}. Until it agrees, your house reads no more of it than what was typed."
       'named': "You named {contact}."
       'again': "Ask again"
       'leftOut': "{count, plural, one {One resource of the template was not handed on: its house keeps it for partners, or does not share it with you.} other {# resources of the template were not handed on: their houses keep them for partners, or do not share them with you.}}"
@@ -512,8 +513,8 @@ export interface Messages {
       }
       'coach': {
         'title': "A further coach is proposed"
-        'text': "<b>{person}</b>, {house}, from {from}"
-        'textUntil': "<b>{person}</b>, {house}, from {from} to {until}"
+        'text': "<b>{person}</b><of>, {house}</of>, from {from}"
+        'textUntil': "<b>{person}</b><of>, {house}</of>, from {from} to {until}"
         'see': "See the proposal"
       }
       'waiting': {
@@ -561,7 +562,7 @@ export interface Messages {
         'resource': "resource"
       }
       'unanswered': {
-        'title': "Not answered yet"
+        'title': "No answer yet"
         'track': "track proposed {when}"
         'coach': "{coach} proposed as a coach {when}"
       }
@@ -625,7 +626,7 @@ export interface Messages {
         'here': "Others with us"
         'none': "Nobody at the moment."
         'rowElsewhere': "<b>{person}</b> with {house}"
-        'rowHere': "<b>{person}</b> of {house}"
+        'rowHere': "<b>{person}</b><of> of {house}</of>"
       }
     }
     'nobody': {
@@ -1533,6 +1534,9 @@ export interface Messages {
       'submit': "Hand in"
       'tooLarge': "“{name}” is larger than 200 MB. It would not arrive."
       'draftBack': "What you had typed is back."
+      'sending': "“{name}”: {share} sent"
+      'sendingLabel': "Sending {name}"
+      'lost': "“{name}” did not arrive: the connection was lost. Nothing is lost here; try again."
     }
     'review': {
       'title': "Your answer"

@@ -104,7 +104,7 @@ export const writers: Writers = {
     return {
       subject: mail('track-invitation.subject', words),
       before: [
-        hello(mail, name),
+        hello({ mail }, name),
         mail('track-invitation.intro', words),
         mail('track-invitation.about'),
         mail('invitation.about'),

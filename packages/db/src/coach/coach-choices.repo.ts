@@ -2,7 +2,7 @@ import type { Language } from '@traject/domain/language/language'
 import { Prisma } from '../generated/client.ts'
 import { readsAnything, trackAccess } from '../policy-sql.ts'
 import type { TenantScope } from '../scope.ts'
-import { type TrackFacts, trackFactsJson } from '../track/track-facts.repo.ts'
+import { type TrackFacts, standing } from '../track/track-facts.repo.ts'
 import { inForceOn, smeName, stepText, trackTitle } from '../track/track-sql.ts'
 
 const { sql } = Prisma
@@ -34,7 +34,7 @@ export async function findCoachChoices(
 ): Promise<CoachChoices | null> {
   const { actor, partnershipId } = scope
   const rows = await scope.connection.$queryRaw<{ view: CoachChoices }[]>`
-    select json_build_object('facts', ${trackFactsJson(scope)}, 'title', title.title,
+    select json_build_object('facts', ${standing(scope)}, 'title', title.title,
       'language', title.language, 'smeName', ${smeName(actor)}, 'houseName', responsible.name,
       'coaches', coalesce((
         select json_agg(${CHOICE} order by o.name collate "und-x-icu", p.name collate "und-x-icu")

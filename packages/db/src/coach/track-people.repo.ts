@@ -5,7 +5,7 @@ import type { CoachRole } from '@traject/domain/policy/may-read'
 import { Prisma } from '../generated/client.ts'
 import { readsAnything, trackAccess } from '../policy-sql.ts'
 import type { TenantScope } from '../scope.ts'
-import { type TrackFacts, trackFactsJson } from '../track/track-facts.repo.ts'
+import { type TrackFacts, standing } from '../track/track-facts.repo.ts'
 import { inForceOn, smeName, stepText, trackTitle } from '../track/track-sql.ts'
 
 const { sql } = Prisma
@@ -75,7 +75,7 @@ export async function findTrackPeople(
   const { actor, partnershipId } = scope
   const { today } = actor
   const rows = await scope.connection.$queryRaw<{ view: TrackPeople }[]>`
-    select json_build_object('facts', ${trackFactsJson(scope)}, 'title', title.title,
+    select json_build_object('facts', ${standing(scope)}, 'title', title.title,
       'language', title.language, 'smeName', ${smeName(actor)}, 'houseName', responsible.name,
       'contactName', case when ${actor.kind} = 'professional' and access.whole
         then t.contact_name end,
