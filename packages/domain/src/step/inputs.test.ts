@@ -61,7 +61,7 @@ describe('what is handed in', () => {
   it('is read the same once it was read, and names a file once', () => {
     const typed = fc.record({
       body: fc.string(),
-      links: fc.array(fc.webUrl()).map((all) => all.join('\n')),
+      links: fc.array(fc.domain(), { maxLength: 3 }).map((all) => all.join('\n')),
       fileIds: fc.array(fc.nat(5).map(file)),
     })
     fc.assert(
@@ -71,6 +71,7 @@ describe('what is handed in', () => {
         expect(handInInput.parse(read.data)).toEqual(read.data)
         expect(new Set(read.data?.fileIds).size).toBe(read.data?.fileIds.length)
       }),
+      { numRuns: 50 },
     )
   })
 })

@@ -59,10 +59,18 @@ function upload(file: File, tell: (done: number) => void): Promise<Answer> {
     body.append('files', file)
     const request = new XMLHttpRequest()
     request.upload.onprogress = ({ loaded, total }) => tell(loaded / Math.max(total, 1))
-    request.onload = () =>
-      resolve(request.status === 200 ? (JSON.parse(request.responseText) as Answer) : 'refused')
+    request.onload = () => resolve(answerOf(request))
     request.onerror = () => resolve('lost')
     request.open('POST', '/files')
     request.send(body)
   })
+}
+
+/** Anything but files taken or refused, such as a page to sign in on, is for the form itself to meet. */
+function answerOf({ status, responseText }: XMLHttpRequest): Answer {
+  try {
+    return status === 200 ? (JSON.parse(responseText) as Answer) : 'refused'
+  } catch {
+    return 'refused'
+  }
 }
