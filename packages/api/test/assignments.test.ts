@@ -206,7 +206,7 @@ describe('the company', () => {
     const coach = await coachOn(other.trackId, 'lead')
     const item = await handedOn('Ingetrokken')
     const id = await assign(coach, other.trackId, item)
-    await budgeteer.ask((call) => call.resource.retire({ id: item }))
+    await budgeteer.ask((call) => call.item.retire({ id: item }))
     await move(other, other.trackId, id, 'open')
     const page = await look(other, other.trackId, id)
     expect([page.assignment.item?.title, page.content?.body]).toEqual(['Ingetrokken', 'De tekst'])
