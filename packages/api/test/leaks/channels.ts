@@ -11,6 +11,7 @@ import {
 } from './channels/lists.ts'
 import { invitations, people } from './channels/people.ts'
 import { itemWords, smeNames, trackWords } from './channels/sweeps.ts'
+import { companiesToStart, trackPeople, trackState } from './channels/track-people.ts'
 import { trackList, trackPage } from './channels/tracks.ts'
 
 /** Every channel there is. The sweeps come last: they read what the others were told. */
@@ -26,6 +27,9 @@ export const channels: readonly Channel[] = [
   itemPage,
   trackList,
   trackPage,
+  trackPeople,
+  trackState,
+  companiesToStart,
   people,
   invitations,
   itemWords,
