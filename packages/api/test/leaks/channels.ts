@@ -13,6 +13,8 @@ import {
 import { invitations, people } from './channels/people.ts'
 import { itemWords, smeNames, trackWords } from './channels/sweeps.ts'
 import { trackList, trackOverview, trackPage } from './channels/tracks.ts'
+import { companiesToStart, trackPeople, trackState } from './channels/track-people.ts'
+import { trackList, trackPage } from './channels/tracks.ts'
 
 /** Every channel there is. The sweeps come last: they read what the others were told. */
 export const channels: readonly Channel[] = [
@@ -31,6 +33,9 @@ export const channels: readonly Channel[] = [
   assignedOnTracks,
   assignmentPage,
   assignableItems,
+  trackPeople,
+  trackState,
+  companiesToStart,
   people,
   invitations,
   itemWords,
