@@ -5,8 +5,7 @@ import { useForeign } from '../words/lang.tsx'
 import { missingIn } from './completeness.ts'
 import { DeleteQuestion } from './delete-question.tsx'
 import { MoveButtons } from './move-buttons.tsx'
-import type { OutlineProps } from './outline.tsx'
-import type { OutlinedModule, OutlinedStep } from './outlined-template.ts'
+import type { OutlinedModule, OutlinedStep, OutlineProps } from './outlined-template.ts'
 
 type Props = OutlineProps & {
   module: OutlinedModule

@@ -1,4 +1,3 @@
-import type { Direction } from '@traject/domain/track-template/outline'
 import { buttonClass } from '@traject/ui/button'
 import { Card } from '@traject/ui/card'
 import { useTranslations } from 'use-intl'
@@ -7,17 +6,7 @@ import { AddModule } from './add-module.tsx'
 import { DeleteQuestion } from './delete-question.tsx'
 import { MoveButtons } from './move-buttons.tsx'
 import { OutlineStep } from './outline-step.tsx'
-import { type OutlinedModule, type OutlinedTemplate, textOf } from './outlined-template.ts'
-
-export interface OutlineProps {
-  template: OutlinedTemplate
-  /** Gives each form of the page an id of its own. */
-  requestId: (form: string) => string
-  /** What was moved by the request before, and by which button. */
-  moved: { id: string; by: Direction } | null
-  /** A published version is shown, and not changed. */
-  locked: boolean
-}
+import { type OutlinedModule, type OutlineProps, textOf } from './outlined-template.ts'
 
 /** Modules and steps in their order, and everything that can be done to it. */
 export function Outline(props: OutlineProps) {
