@@ -45,6 +45,7 @@ for (const language of LANGUAGES) {
       `/items/${items['asbl-ou-association-loi-1901']}`,
       `/items/${items['plan-de-financement-transfrontalier']}`,
       `/items/${items['site-interreg-fwvl']}`,
+      '/tracks',
       `/tracks/${tracks['compagnie-du-canal']}`,
       '/houses',
       '/people',

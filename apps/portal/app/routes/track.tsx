@@ -60,7 +60,7 @@ export default function Track() {
   return (
     <>
       <Header track={track} mayPlan={mayPlan} />
-      <div className="grid gap-5 rail:items-start rail:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
+      <div className="grid gap-5 rail:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
         {/* The agreement panel of a proposed track stands here, first of all. */}
         {isNow && (
           <>
@@ -75,7 +75,7 @@ export default function Track() {
         {isNow && !waits && (
           <CoachesCard track={track} className="rail:col-start-2 rail:row-start-1" />
         )}
-        <Card aria-labelledby="steps">
+        <Card aria-labelledby="steps" className="self-start">
           <CardHeader id="steps" title={t(isGuest ? 'guestTitle' : 'stepsTitle')} />
           <StepList
             track={track}
@@ -85,7 +85,7 @@ export default function Track() {
             actOn={({ id }) => acts[id]}
           />
         </Card>
-        <div className="grid gap-5">
+        <div className="grid content-start gap-5">
           {/* What was assigned stands here, above who coaches. */}
           {!isNow && waits && <WaitingCard track={track} />}
           {(!isNow || waits) && <CoachesCard track={track} />}

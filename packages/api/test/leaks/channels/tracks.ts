@@ -94,7 +94,11 @@ export const trackPage: Channel = {
     return new Map(tracksRead(visit).map((track) => [track.id, pageOf(visit, track)]))
   },
   // A guest's steps become all steps.
-  fault: { of: /'responsibleName'/, find: /or s\.id = any\(access\.step_ids\)/, put: 'or true' },
+  fault: {
+    of: /'responsibleName'/,
+    find: /(?<=order by s\.position\)[\s\S]*?)or s\.id = any\(access\.step_ids\)/,
+    put: 'or true',
+  },
 }
 
 /** Frame with coaches for all who read anything; steps as far as they are read. */
