@@ -51,6 +51,7 @@ for (const language of LANGUAGES) {
       `/templates/${templates.finance}/translate?to=nl`,
       `/templates/${templates.finance}/preview?language=nl&start=2026-12-05`,
       '/templates/new',
+      '/tracks',
       `/tracks/${tracks['compagnie-du-canal']}`,
       '/houses',
       '/people',

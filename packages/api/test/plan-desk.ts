@@ -4,7 +4,6 @@ import { day } from '../../db/test/small-world.ts'
 import { actingBrowser } from './acting-browser.ts'
 import { testApi } from './test-api.ts'
 
-export type PlanDesk = Awaited<ReturnType<typeof planDesk>>
 export type Hand = Awaited<ReturnType<typeof actingBrowser>>
 
 const since = { from: day('2026-01-01') }

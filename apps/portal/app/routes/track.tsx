@@ -66,7 +66,7 @@ export default function Track() {
     <>
       <Header track={track} mayPlan={mayPlan} />
       <TrackAgreement track={track} />
-      <div className="grid gap-5 rail:items-start rail:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
+      <div className="grid gap-5 rail:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
         {isNow && (
           <>
             <Now track={track} next={next} reader={reader} today={today} />
@@ -80,7 +80,7 @@ export default function Track() {
         {isNow && !waits && (
           <CoachesCard track={track} className="rail:col-start-2 rail:row-start-1" />
         )}
-        <Card aria-labelledby="steps">
+        <Card aria-labelledby="steps" className="self-start">
           <CardHeader id="steps" title={t(isGuest ? 'guestTitle' : 'stepsTitle')} />
           <StepList
             track={track}
@@ -90,7 +90,7 @@ export default function Track() {
             actOn={({ id }) => acts[id]}
           />
         </Card>
-        <div className="grid gap-5">
+        <div className="grid content-start gap-5">
           {access.whole && (
             <AssignmentCard
               trackId={track.id}

@@ -4,13 +4,7 @@ import { useTranslations } from 'use-intl'
 import { Link } from '../../lib/router.tsx'
 import { Foreign } from '../words/lang.tsx'
 import { PlanRow } from './plan-row.tsx'
-import type { Plan } from './plan-views.ts'
-
-/** Which step was moved last, and which way: its button keeps the focus. */
-export interface Moved {
-  stepId: string
-  to: 'up' | 'down'
-}
+import type { Moved, Plan } from './plan-views.ts'
 
 /** The plan, module by module, in the order of the line. */
 export function PlanList({ plan, moved }: { plan: Plan; moved: Moved | null }) {

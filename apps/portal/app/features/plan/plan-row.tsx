@@ -4,8 +4,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { Link } from '../../lib/router.tsx'
 import { Foreign } from '../words/lang.tsx'
 import { MoveButton } from './move-button.tsx'
-import type { Moved } from './plan-list.tsx'
-import type { Plan, PlanStep } from './plan-views.ts'
+import type { Moved, Plan, PlanStep } from './plan-views.ts'
 
 type Props = { plan: Plan; step: PlanStep; moved: Moved | null }
 

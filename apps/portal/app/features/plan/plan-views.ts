@@ -5,6 +5,12 @@ export type PlanStep = Plan['steps'][number]
 export type StepView = Awaited<ReturnType<Caller['plan']['step']>>
 export type ModuleView = Awaited<ReturnType<Caller['plan']['module']>>
 
+/** Which step was moved last, and which way: its button keeps the focus. */
+export interface Moved {
+  stepId: string
+  to: 'up' | 'down'
+}
+
 /** What was just done, as the address of the page says that follows it. */
 export const DONE = [
   'added',
@@ -16,4 +22,3 @@ export const DONE = [
   'skipped',
   'reopened',
 ] as const
-export type Done = (typeof DONE)[number]
