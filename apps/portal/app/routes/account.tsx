@@ -53,11 +53,11 @@ export default function Account() {
       <PageHeader kicker={email} title={name} />
       {changed && <Notice kind="success" title={t('passwordChanged')} className="mb-5" />}
       <div className="grid items-start gap-5 rail:grid-cols-2">
-        <SessionsCard sessions={sessions} />
         <div className="grid gap-5">
+          <SessionsCard sessions={sessions} />
           <NotificationsCard />
-          <PasswordCard hasPassword={hasPassword} />
         </div>
+        <PasswordCard hasPassword={hasPassword} />
       </div>
     </>
   )

@@ -1,32 +1,8 @@
 import { dayIn } from '@traject/domain/calendar/date'
-import type { Language } from '@traject/domain/language/language'
-import type { NotificationKind } from '@traject/domain/notification/kinds'
 import { Card } from '@traject/ui/card'
 import { useFormatter, useNow, useTimeZone, useTranslations } from 'use-intl'
 import { NotificationRow } from './notification-row.tsx'
-
-interface Title {
-  title: string
-  language: Language
-}
-
-/** What somebody was told, with the names that he may read. */
-export interface Told {
-  id: string
-  kind: NotificationKind
-  createdAt: Date
-  seenAt: Date | null
-  trackId: string
-  stepId: string | null
-  subjectId: string | null
-  track: Title
-  smeName: string
-  step: Title | null
-  item: Title | null
-  by: string | null
-  move: string | null
-  dueOn: string | null
-}
+import type { Told } from './told.ts'
 
 /** Day by day, the latest first. A company's people need not be told whose track it is. */
 export function NotificationList({ rows, showSme }: { rows: readonly Told[]; showSme: boolean }) {
@@ -42,7 +18,7 @@ export function NotificationList({ rows, showSme }: { rows: readonly Told[]; sho
         <section
           key={day}
           aria-labelledby={`day-${day}`}
-          className="grid py-3 rail:grid-cols-[9.5rem_minmax(0,1fr)] rail:gap-x-5"
+          className="grid py-3 rail:grid-cols-[11rem_minmax(0,1fr)] rail:gap-x-5"
         >
           <h2 id={`day-${day}`} className="pt-3 text-base font-[620] text-soft">
             <Day day={day} timeZone={timeZone} />

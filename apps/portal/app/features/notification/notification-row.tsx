@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { Form, Link } from '../../lib/router.tsx'
 import { ActingForField } from '../acting-for/acting-for-field.tsx'
 import { Foreign } from '../words/lang.tsx'
-import type { Told } from './notification-list.tsx'
+import type { Told } from './told.ts'
 
 // A little wider than its card's text, so that the ground under the pointer has room.
 const row =

@@ -25,9 +25,9 @@ export function PreferenceRows({ rows }: { rows: readonly Row[] }) {
           <p id={`kind-${kind}`} className="pt-1 font-[560] rail:pt-0">
             {t(`kinds.${kind}`)}
           </p>
-          <div className="flex flex-wrap justify-between gap-x-3 rail:grid rail:grid-cols-[8rem_8rem_6rem]">
+          <div className="flex flex-wrap justify-between gap-x-2 text-[0.9375rem] rail:grid rail:grid-cols-[8rem_8rem_6rem] rail:text-base">
             {MAIL_MODES.map((one) => (
-              <label key={one} className="flex min-h-11 items-center gap-2">
+              <label key={one} className="flex min-h-11 items-center gap-1.5 rail:gap-2">
                 <input
                   type="radio"
                   name={kind}
