@@ -1,5 +1,6 @@
 import { actingForChoice, actingForChoices } from './channels/acting.ts'
 import type { Channel } from './channels/channel.ts'
+import { homeTracks } from './channels/home.ts'
 import { houses } from './channels/houses.ts'
 import { itemPage } from './channels/items.ts'
 import {
@@ -26,6 +27,7 @@ export const channels: readonly Channel[] = [
   itemPage,
   trackList,
   trackPage,
+  homeTracks,
   people,
   invitations,
   itemWords,
