@@ -29,7 +29,7 @@ test('a company sees what to do now, what it waits for, and all its tracks', asy
 
   const line = block(page, 'Un public qui revient')
   await expect(line.getByRole('img').first()).toHaveAccessibleName(
-    /^3 sur 9 étapes terminées ; ensuite : Faites un plan/,
+    /^3 sur 9 étapes terminées\s; ensuite\s: Faites un plan/,
   )
   const proposed = block(page, 'Des finances qui tiennent')
   await expect(proposed).toContainText('Théâtre de Namur vous propose un parcours')

@@ -49,7 +49,7 @@ test.describe('in Dutch, on a phone, without JavaScript', () => {
     await page.getByRole('button', { name: now }).click()
     await expect(page).toHaveURL('/')
     await expect(page.getByRole('heading', { level: 1, name: 'Wat nu?' })).toBeVisible()
-    await expect(page.getByRole('heading', { name: 'Uw trajecten' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: /^Begint op / })).toBeVisible()
     await expectNoSidewaysScroll(page)
 
     await page.goto(href)

@@ -11,18 +11,29 @@ import { type DemoWorld, day } from './demo-world.ts'
 import { conceptId } from './fill-vocabulary.ts'
 
 const LANGUAGES: readonly Lang[] = ['en', 'fr', 'nl']
-const coached = smes.flatMap((sme): Coached[] => {
-  const { key, track, furtherTrack } = sme
-  return [
-    ...(track ? [{ ...sme, file: key, track }] : []),
-    ...(furtherTrack ? [{ ...sme, file: `${key}-further`, track: furtherTrack }] : []),
-  ]
-})
+/** Each track of each company. */
+function coachedIn(world: DemoWorld): Coached[] {
+  const weekend = daysSinceWorkingDay(world)
+  const begun = (track: SmeTrackSeed): SmeTrackSeed =>
+    track.fromWorkingDay ? { ...track, startedDaysAgo: track.startedDaysAgo + weekend } : track
+  return smes.flatMap((sme): Coached[] => {
+    const { key, track, furtherTrack } = sme
+    return [
+      ...(track ? [{ ...sme, file: key, track: begun(track) }] : []),
+      ...(furtherTrack ? [{ ...sme, file: `${key}-further`, track: furtherTrack }] : []),
+    ]
+  })
+}
+
+/** On a Saturday 1, on a Sunday 2. */
+function daysSinceWorkingDay(world: DemoWorld): number {
+  return Math.max(0, ((day(world, 0).getUTCDay() + 6) % 7) - 4)
+}
 
 /** The tracks as their coaches started them from a template, and what happened on them since. */
 export async function writeTracks(world: DemoWorld) {
   const { connection } = world
-  for (const sme of coached) {
+  for (const sme of coachedIn(world)) {
     await connection.track.create({ data: trackRow(world, sme) })
     await connection.trackText.createMany({ data: titleRows(world, sme) })
     await writeModules(world, sme)

@@ -18,6 +18,7 @@ export const furtherSmes: SmeSeed[] = [
       state: 'active',
       // Its communication plan is due 52 days after the start: on the day of the demo.
       startedDaysAgo: 52,
+      fromWorkingDay: true,
       lead: { house: 'buda', coach: 'coach' },
       coCoach: { house: 'charleroi-danse', coach: 'coach-2' },
       done: 3,

@@ -122,6 +122,8 @@ export interface SmeTrackSeed {
   state: 'proposed' | 'agreed' | 'active' | 'paused' | 'completed' | 'stopped' | 'declined'
   /** Days before today that the track started (negative: starts later). */
   startedDaysAgo: number
+  /** Its days count from the last working day, so that what is due today is due this week on a Sunday too. */
+  fromWorkingDay?: true
   /** A lead coach who left leaves the track to wait for a new one. */
   lead: { house: HouseKey; coach: 'coach' | 'coach-2' | 'former-coach'; untilInDays?: number }
   coCoach?: { house: HouseKey; coach: 'coach' | 'coach-2' }

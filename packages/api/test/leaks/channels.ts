@@ -1,6 +1,7 @@
 import { actingForChoice, actingForChoices } from './channels/acting.ts'
 import { assignableItems, assignedOnTracks, assignmentPage } from './channels/assignments.ts'
 import type { Channel } from './channels/channel.ts'
+import { homeTracks } from './channels/home.ts'
 import { houses } from './channels/houses.ts'
 import { itemPage } from './channels/items.ts'
 import {
@@ -36,6 +37,7 @@ export const channels: readonly Channel[] = [
   trackPeople,
   trackState,
   companiesToStart,
+  homeTracks,
   people,
   invitations,
   itemWords,
