@@ -28,25 +28,29 @@ import { titled } from '../lib/title.ts'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.track.title)
 
 export function loader(args: LoaderFunctionArgs) {
-  return page(args, ['track', 'agreement', 'assignment', 'item'], async ({ call, acting: { actor } }) => {
-    const track = await call.track.get({ id: args.params.id ?? '' })
-    const isSme = actor.kind === 'sme'
-    const plans = can(actor, 'track.plan', track) === true
-    const optionalSteps = track.steps.flatMap((step) => {
-      const by = stepMoverOf(actor, track, step.id)
-      const moves = by ? stepMovesFrom(by, { ...step, track: track.state }) : []
-      const act = moves.find((move) => move === 'reopen' || (move === 'skip' && step.optional))
-      return act === 'skip' || act === 'reopen' ? [[step.id, act] as const] : []
-    })
-    return {
-      track,
-      today: actor.today,
-      reader: isSme ? ('sme' as const) : ('coach' as const),
-      acts: Object.fromEntries(optionalSteps),
-      mayPlan: plans && isPlanned(track.state),
-      mayAssign: plans && ASSIGNING_STATES.some((state) => state === track.state),
-    }
-  })
+  return page(
+    args,
+    ['track', 'agreement', 'assignment', 'item'],
+    async ({ call, acting: { actor } }) => {
+      const track = await call.track.get({ id: args.params.id ?? '' })
+      const isSme = actor.kind === 'sme'
+      const plans = can(actor, 'track.plan', track) === true
+      const optionalSteps = track.steps.flatMap((step) => {
+        const by = stepMoverOf(actor, track, step.id)
+        const moves = by ? stepMovesFrom(by, { ...step, track: track.state }) : []
+        const act = moves.find((move) => move === 'reopen' || (move === 'skip' && step.optional))
+        return act === 'skip' || act === 'reopen' ? [[step.id, act] as const] : []
+      })
+      return {
+        track,
+        today: actor.today,
+        reader: isSme ? ('sme' as const) : ('coach' as const),
+        acts: Object.fromEntries(optionalSteps),
+        mayPlan: plans && isPlanned(track.state),
+        mayAssign: plans && ASSIGNING_STATES.some((state) => state === track.state),
+      }
+    },
+  )
 }
 
 export default function Track() {

@@ -13,9 +13,8 @@ import {
 } from './channels/lists.ts'
 import { invitations, people } from './channels/people.ts'
 import { itemWords, smeNames, trackWords } from './channels/sweeps.ts'
-import { trackList, trackOverview, trackPage } from './channels/tracks.ts'
 import { companiesToStart, trackPeople, trackState } from './channels/track-people.ts'
-import { trackList, trackPage } from './channels/tracks.ts'
+import { trackList, trackOverview, trackPage } from './channels/tracks.ts'
 
 /** Every channel there is. The sweeps come last: they read what the others were told. */
 export const channels: readonly Channel[] = [

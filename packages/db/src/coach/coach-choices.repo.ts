@@ -2,7 +2,7 @@ import type { Language } from '@traject/domain/language/language'
 import { Prisma } from '../generated/client.ts'
 import { readsAnything, trackAccess } from '../policy-sql.ts'
 import type { TenantScope } from '../scope.ts'
-import { type TrackFacts, standing } from '../track/track-facts.repo.ts'
+import { standing, type TrackFacts } from '../track/track-facts.repo.ts'
 import { inForceOn, smeName, stepText, trackTitle } from '../track/track-sql.ts'
 
 const { sql } = Prisma

@@ -4,7 +4,7 @@ import type { TrackMove } from '@traject/domain/track/move-track'
 import { Prisma } from '../generated/client.ts'
 import { readsAnything, trackAccess } from '../policy-sql.ts'
 import type { TenantScope } from '../scope.ts'
-import { type TrackFacts, standing } from './track-facts.repo.ts'
+import { standing, type TrackFacts } from './track-facts.repo.ts'
 import { smeName, trackTitle } from './track-sql.ts'
 
 const { sql } = Prisma
