@@ -133,7 +133,7 @@ describe('a member of the house', () => {
 
   it('is offered in the page only what he may do', async () => {
     const id = await drafted(author, 'Knoppen')
-    const none = { edit: false, share: false, retire: false }
+    const none = { edit: false, share: false, retire: false, recall: false }
     expect((await author.opens(id)).acts).toEqual({ ...none, edit: true })
     expect((await coach.opens(id)).acts).toEqual({ ...none, edit: true, share: true })
   })
