@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { answerTo } from '../support/answers.ts'
+import { answerTo, expectRefusal } from '../support/answers.ts'
 import { expectGoodPage } from '../support/good-page.ts'
 import { writeText } from '../support/resource-editor.ts'
 import { test } from '../support/test.ts'
@@ -59,13 +59,6 @@ for (const { how, step, javaScriptEnabled, width } of ways) {
         expect(reader.getByRole('definition').filter({ hasText: words })).toBeVisible()
       await stateTo(page, 'pas encore ouverte')
 
-      // The same form sent again says where it stands already.
-      await page.goto(`${track}/assign?item=${portal.facts.items['begrotingsmodel-tournee']}`)
-      await page.getByLabel('Pour quoi').selectOption({ index: step })
-      await page.getByRole('textbox', { name: /Pourquoi celle-ci/ }).fill(reason)
-      expect((await answerTo(page, () => submit.click())).status()).toBe(400)
-      await expect(page.getByRole('alert')).toContainText('Elle y est déjà.')
-
       const company = await anotherBrowser({
         locale: 'nl-BE',
         javaScriptEnabled,
@@ -101,15 +94,36 @@ for (const { how, step, javaScriptEnabled, width } of ways) {
 
       await page.goto(address)
       await stateTo(page, 'terminée')
-
-      const other = await anotherBrowser({ locale: 'fr-FR', javaScriptEnabled })
-      await signInAs('owner@compagnie-du-canal.example', other)
-      for (const path of [address, track, `${track}/assign`]) {
-        expect((await other.request.get(path)).status(), path).toBe(404)
-      }
     })
   })
 }
+
+test('a resource stands on a step once, and on a track that nobody else’s company finds', async ({
+  page,
+  portal,
+  anotherBrowser,
+  signInAs,
+}) => {
+  const track = `/tracks/${portal.facts.tracks['atelier-noordzee']}`
+  await signInAs('coach@phenix.example')
+  // On step 5 it was assigned by the lead coach.
+  await page.goto(`${track}/assign?item=${portal.facts.items['begrotingsmodel-tournee']}`)
+  await page.getByLabel('Pour quoi').selectOption({ index: 5 })
+  await page.getByRole('textbox', { name: /Pourquoi celle-ci/ }).fill('Encore une fois.')
+  await page.getByRole('button', { name: 'Attribuer', exact: true }).click()
+  await expectRefusal(page, 'Elle y est déjà.')
+  const known = page.getByRole('textbox', { name: /Pourquoi celle-ci/ })
+  await expect(known).toHaveValue('Encore une fois.')
+  await page.goto(track)
+  const assigned = page.getByRole('list', { name: 'Ressources attribuées' })
+  const href = await assigned.getByRole('link', { name: MODEL }).getAttribute('href')
+
+  const other = await anotherBrowser({ locale: 'fr-FR' })
+  await signInAs('owner@compagnie-du-canal.example', other)
+  for (const path of [href ?? '', track, `${track}/assign`]) {
+    expect((await other.request.get(path)).status(), path).toBe(404)
+  }
+})
 
 test('a house takes back what it shared: the company keeps a line that says so, and nothing of it', async ({
   page,
