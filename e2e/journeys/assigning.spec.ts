@@ -116,7 +116,7 @@ test('a resource stands on a step once, and on a track that nobody else’s comp
   await expect(known).toHaveValue('Encore une fois.')
   await page.goto(track)
   const assigned = page.getByRole('list', { name: 'Ressources attribuées' })
-  const href = await assigned.getByRole('link', { name: MODEL }).getAttribute('href')
+  const href = await assigned.getByRole('link', { name: MODEL }).first().getAttribute('href')
 
   const other = await anotherBrowser({ locale: 'fr-FR' })
   await signInAs('owner@compagnie-du-canal.example', other)

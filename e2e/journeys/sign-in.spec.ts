@@ -31,7 +31,7 @@ test.describe('in French', () => {
     await page.getByRole('button', { name: 'Se connecter', exact: true }).click()
     await expect(page).toHaveURL(asked)
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
-    await expect(page.getByText('Studio Lys (demo)')).toBeVisible()
+    await expect(page.getByText('Studio Lys (demo)', { exact: true })).toBeVisible()
     await expectGoodPage(page)
   })
 })

@@ -112,7 +112,7 @@ const ways = [
     how: 'in Dutch, with the keyboard alone',
     words: nl,
     language: 'nl',
-    place: 'atelier-noordzee/contract',
+    place: 'atelier-noordzee/technical-rider',
     owner: 'owner@atelier-noordzee.example',
     coach: 'coach@buda.example',
     use: { locale: 'nl-BE' },

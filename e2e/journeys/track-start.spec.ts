@@ -197,6 +197,6 @@ test.describe('without JavaScript', () => {
     await nel.getByRole('link', { name: 'Naar het traject' }).click()
     await expect(nel).toHaveURL(track)
     await page.reload()
-    await expect(page.getByText('Geen tijd dit jaar.')).toBeVisible()
+    await expect(page.getByText('Geen tijd dit jaar.', { exact: true })).toBeVisible()
   })
 })

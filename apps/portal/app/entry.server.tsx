@@ -1,14 +1,13 @@
-import { PassThrough } from 'node:stream'
-import {
-  type ActionFunctionArgs,
-  type AppLoadContext,
-  createReadableStreamFromReadable,
-  type EntryContext,
-  type LoaderFunctionArgs,
+import type {
+  ActionFunctionArgs,
+  AppLoadContext,
+  EntryContext,
+  LoaderFunctionArgs,
 } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceContext } from './lib/nonce.ts'
+import { wholePage } from './lib/whole-page.server.ts'
 
 const TIMEOUT = 10_000
 
@@ -30,11 +29,10 @@ export default function handleRequest(
         nonce,
         onAllReady() {
           clearTimeout(timer)
-          const body = new PassThrough()
           headers.set('Content-Type', 'text/html; charset=utf-8')
-          const stream = createReadableStreamFromReadable(body)
-          resolve(new Response(stream, { headers, status: failed ? 500 : status }))
-          pipe(body)
+          wholePage(pipe).then((body) => {
+            resolve(new Response(body, { headers, status: failed ? 500 : status }))
+          }, reject)
         },
         onShellError(error) {
           clearTimeout(timer)

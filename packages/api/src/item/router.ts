@@ -5,7 +5,7 @@ import { shareInput } from '@traject/domain/item/inputs'
 import { itemFilterInput } from '@traject/domain/item/item-filter'
 import { z } from 'zod'
 import { publicProcedure, router, tenantProcedure } from '../trpc.ts'
-import { actsOn } from './acts-on.ts'
+import { actsOnResource } from './acts-on.ts'
 import { retireItem, shareItem, sharePanel } from './share-item.ts'
 
 const subject = z.object({ id: z.string() })
@@ -21,7 +21,7 @@ export const itemRouter = router({
     const item = known ? await findItem(ctx.viewing, input.id, ctx.language) : null
     if (!item) throw new DomainError(ctx.signedIn ? 'not-found' : 'unauthenticated')
     const { authorPersonId: _, ...shown } = item
-    return { ...shown, acts: actsOn(ctx.actor, item) }
+    return { ...shown, acts: actsOnResource(ctx.actor, item) }
   }),
   sharePanel: tenantProcedure
     .input(subject.extend({ choice: shareInput.nullable().catch(null) }))

@@ -10,7 +10,7 @@ type Props = {
   address: string
   title: string
   kind: ItemKind
-  acts: { edit: boolean; share: boolean; retire: boolean; recall: boolean }
+  acts: { edit: boolean; share: boolean; retire: boolean; recall?: boolean }
   /** The reader could assign it on a track. */
   isAssignable?: boolean
 }
