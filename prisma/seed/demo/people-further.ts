@@ -1,4 +1,4 @@
-import type { PersonSeed } from './people.ts'
+import type { PersonSeed } from './types.ts'
 
 /** The people of the further companies. */
 export const furtherPeople: PersonSeed[] = [

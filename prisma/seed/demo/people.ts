@@ -1,17 +1,5 @@
 import { furtherPeople } from './people-further.ts'
-import type { HouseKey, Lang } from './types.ts'
-
-/** People are named by their role: nobody here exists. */
-export interface PersonSeed {
-  key: string
-  name: string
-  email: string
-  language: Lang
-  house?: HouseKey
-  role?: 'coordinator' | 'coach' | 'member'
-  sme?: string
-  smeRole?: 'owner' | 'member'
-}
+import type { PersonSeed } from './types.ts'
 
 export const people: PersonSeed[] = [
   {

@@ -96,6 +96,18 @@ export interface TemplateSeed {
   modules: { key: string; title: ByLang<string>; steps: StepSeed[] }[]
 }
 
+/** People are named by their role: nobody here exists. */
+export interface PersonSeed {
+  key: string
+  name: string
+  email: string
+  language: Lang
+  house?: HouseKey
+  role?: 'coordinator' | 'coach' | 'member'
+  sme?: string
+  smeRole?: 'owner' | 'member'
+}
+
 /** An invented company; the seed adds the word demo in the reader's language. */
 export interface SmeSeed {
   key: string
