@@ -2,7 +2,7 @@
 import { build } from 'esbuild'
 
 await build({
-  entryPoints: { server: 'server/main.ts' },
+  entryPoints: { server: 'server/main.ts', floor: 'server/floor.ts' },
   outdir: 'build',
   bundle: true,
   splitting: true,

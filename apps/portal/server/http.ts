@@ -6,7 +6,7 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Configuration } from './configuration.ts'
 import { health } from './health.ts'
-import { loadContext } from './load-context.ts'
+import { type ContextOf, loadContext } from './load-context.ts'
 import { describeError } from './log.ts'
 import { originCheck } from './origin-check.ts'
 import type { Platform } from './platform.ts'
@@ -20,12 +20,15 @@ export interface HttpOptions {
   build: ServerBuild | (() => Promise<ServerBuild>)
   /** Where the browser's files lie; none in development, where Vite serves them. */
   assets: string | null
+  /** What a request reads the world through; the bench's floor has its own. */
+  contextOf?: ContextOf
   /** Vite's own handlers, in development. */
   before?: (app: Express) => void
 }
 
 /** The HTTP side of the portal, in the order in which a request passes it. */
-export function createHttpServer({ platform, build, assets, before }: HttpOptions): Express {
+export function createHttpServer(options: HttpOptions): Express {
+  const { platform, build, assets, before, contextOf = loadContext } = options
   const { configuration, services, log, version } = platform
   const app = express()
   app.disable('x-powered-by')
@@ -36,7 +39,7 @@ export function createHttpServer({ platform, build, assets, before }: HttpOption
   health(app, platform)
   app.use(requestLog(log))
   before?.(app)
-  const getLoadContext = loadContext({ services, log, version })
+  const getLoadContext = contextOf({ services, log, version })
   // Before the compression: a file's length and ranges are its own.
   storedFiles(app, { files: services.files, contextOf: getLoadContext })
   app.use(compression())

@@ -18,9 +18,13 @@ export interface ContextSettings {
   version: string
 }
 
+export type ContextOf = (
+  settings: ContextSettings,
+) => (request: Request, response: Response) => PortalContext
+
 /** What Remix's routes get of the world: a caller of the API for this request, and nothing below it. */
-export function loadContext(settings: ContextSettings) {
-  return (request: Request, response: Response): PortalContext => {
+export const loadContext: ContextOf = (settings) => {
+  return (request, response) => {
     const cookies: string[] = []
     onHeaders(response, () => {
       for (const cookie of cookies) response.appendHeader('Set-Cookie', cookie)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ConfigurationError, readConfiguration } from './configuration.ts'
 import { fillWhereDue } from './first-fill.ts'
 import { createHttpServer, listen } from './http.ts'
+import type { ContextOf } from './load-context.ts'
 import { createLogger } from './log.ts'
 import { openPlatform } from './platform.ts'
 import { greet } from './welcome.ts'
@@ -13,6 +14,7 @@ export interface StartOptions {
   /** Begin without the demo. */
   empty: boolean
   say(line: string): void
+  contextOf?: ContextOf
 }
 
 export interface Running {
@@ -24,7 +26,7 @@ export interface Running {
  * Opens the database, migrates, fills the demo where it is due, starts the jobs and listens.
  * @throws ConfigurationError, DatabaseStartError with sentences for who starts it
  */
-export async function start({ root, empty, say }: StartOptions): Promise<Running> {
+export async function start({ root, empty, say, contextOf }: StartOptions): Promise<Running> {
   const configuration = readConfiguration(process.env)
   const log = createLogger(configuration.LOG_LEVEL)
   const platform = await openPlatform({ root, configuration, log, say })
@@ -38,6 +40,7 @@ export async function start({ root, empty, say }: StartOptions): Promise<Running
       platform,
       build,
       assets: join(root, 'apps/portal/build/client'),
+      ...(contextOf ? { contextOf } : {}),
     })
     const { server, url } = await listen(app, configuration)
     platform.reachedAt(url)

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { findSignedIn } from '@traject/db/auth-session/auth-session.repo'
+import type { Database } from '@traject/db/client'
+import { findCoachHome } from '@traject/db/home/coach-home.repo'
+import type { Viewing } from '@traject/db/item/item-face'
+import { searchItems } from '@traject/db/item/search-items.repo'
+import { actorScope, operatorScope, type TenantScope, tenantScope } from '@traject/db/scope'
+import { findTrack } from '@traject/db/track/track.repo'
+import { actingOf } from '@traject/domain/acting-for/acting-for'
+import { weekOf } from '@traject/domain/calendar/week'
+import { itemFilterInput } from '@traject/domain/item/item-filter'
+import type { Base } from './base-people.ts'
+import { hashOf, signIn } from './visitors.ts'
+
+export interface GrowthPage {
+  page: string
+  read(): Promise<unknown>
+}
+
+/** The id that `multiply` gave to the k-th copy of a row. */
+function copyOf(id: string, k: number): string {
+  if (k === 1) return id
+  const digest = createHash('md5').update(`${k}:${id}`).digest('hex')
+  return digest.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
+
+/** The queries of each page, for readers in the k-th partnership of a multiplied database. */
+export async function growthPages(
+  database: Database,
+  base: Pick<Base, 'smes' | 'coaches'>,
+  k: number,
+): Promise<GrowthPage[]> {
+  const now = new Date()
+  const [company] = base.smes
+  const [coach] = base.coaches
+  if (!company || !coach) throw new Error('The bench has nobody')
+  const owner = await reader(database, copyOf(company.ownerId, k), now)
+  const lead = await reader(database, copyOf(coach.personId, k), now)
+  const track = await database.prisma.track.findFirstOrThrow({
+    where: { smeId: copyOf(company.id, k) },
+  })
+  const search = (asked: object) => () =>
+    searchItems(lead.viewing, itemFilterInput.parse(asked), 'fr')
+  return [
+    { page: 'session of an SME', read: owner.session },
+    { page: 'sme-track', read: () => findTrack(owner.scope, track.id, 'fr') },
+    { page: 'session of a coach', read: lead.session },
+    { page: 'coach-home', read: lead.home },
+    { page: 'catalogue', read: search({}) },
+    { page: 'catalogue, search', read: search({ q: 'budget tournée' }) },
+    { page: 'catalogue, typing error', read: search({ q: 'bugdet' }) },
+  ]
+}
+
+interface Reader {
+  scope: TenantScope
+  viewing: Viewing
+  session(): Promise<unknown>
+  /** Of a coach. */
+  home(): Promise<unknown>
+}
+
+async function reader(database: Database, personId: string, now: Date): Promise<Reader> {
+  const [cookie = ''] = await signIn(database, personId, now, 1)
+  const hash = hashOf(cookie.replace('traject_session=', ''))
+  const origin = { database, now }
+  const session = () => findSignedIn(operatorScope(origin), hash)
+  const signedIn = await session()
+  if (!signedIn) throw new Error('A reader of the bench has no session')
+  const { actor } = actingOf(signedIn, now)
+  const scope = tenantScope(origin, actor)
+  if (!scope) throw new Error('A reader of the bench acts for nobody')
+  const home = async () =>
+    actor.kind === 'professional' && findCoachHome(scope, actor, 'fr', weekOf(actor.today))
+  return { scope, viewing: { ...actorScope(origin, actor), actor }, session, home }
+}
