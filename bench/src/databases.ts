@@ -39,13 +39,13 @@ export async function embeddedDatabase(directory: string): Promise<Database> {
   return database
 }
 
-export function databaseUrl(server: string, name: string): string {
+function databaseUrl(server: string, name: string): string {
   const url = new URL(server)
   url.pathname = `/${name}`
   return url.href
 }
 
-export async function onServer(url: string, sql: string): Promise<void> {
+async function onServer(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
