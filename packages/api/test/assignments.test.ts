@@ -221,6 +221,18 @@ describe('the company', () => {
   })
 })
 
+/** What the page of one of kite's steps says is assigned there. */
+const onStep = async (by: Pick<typeof miller, 'ask'>, stepId: string) =>
+  (await by.ask((call) => call.step.get({ trackId: kite.trackId, stepId }))).assignments
+
+it('stands on the page of its step, and not on that of another', async () => {
+  const item = await handedOn('Alleen hier')
+  const id = await assign(lead, kite.trackId, item, { step: kite.budget })
+  const shown = (await onStep(lead, kite.budget)).find((one) => one.id === id)
+  expect(shown).toMatchObject({ item: { title: 'Alleen hier' }, reason: 'Begin met blad 2.' })
+  expect((await onStep(lead, kite.contract)).some((one) => one.id === id)).toBe(false)
+})
+
 describe('a co-coach without a key of his own', () => {
   it('reads that there is a resource, why and until when, and neither title nor house', async () => {
     const item = await handedOn('Geheim van Dunes')
@@ -229,6 +241,12 @@ describe('a co-coach without a key of his own', () => {
       await look(miller, kite.trackId, id),
       {
         assignment: await listed(miller, kite.trackId).then((all) =>
+          all.find((one) => one.id === id),
+        ),
+        content: null,
+      },
+      {
+        assignment: await onStep(miller, kite.budget).then((all) =>
           all.find((one) => one.id === id),
         ),
         content: null,

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
+import { AssignmentCard } from '../features/assignment/assignment-card.tsx'
+import type { Step as StepView } from '../features/step/step.ts'
 import { StepProvider } from '../features/step/step-context.tsx'
 import { StepPage } from '../features/step/step-page.tsx'
 import { acting } from '../lib/action.server.ts'
@@ -12,7 +14,7 @@ import { titled } from '../lib/title.ts'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.step.title)
 
 export function loader(args: LoaderFunctionArgs) {
-  return page(args, ['step'], async ({ call, person, acting }) => {
+  return page(args, ['step', 'assignment', 'item'], async ({ call, person, acting }) => {
     const { instructions, ...step } = await call.step.get(addressOf(args))
     return {
       step,
@@ -37,8 +39,22 @@ export default function Step() {
   return (
     // Another step begins with forms of its own.
     <StepProvider key={onStep.step.id} value={onStep}>
-      <StepPage html={html} />
+      <StepPage html={html} assigned={<Assigned {...onStep.step} />} />
     </StepProvider>
+  )
+}
+
+type AssignedProps = Pick<StepView, 'id' | 'track' | 'assignments' | 'reader' | 'mayAssign'>
+
+function Assigned({ id, track, assignments, reader, mayAssign }: AssignedProps) {
+  return (
+    <AssignmentCard
+      trackId={track.id}
+      stepId={id}
+      assignments={assignments}
+      isCompany={reader === 'sme'}
+      mayAssign={mayAssign}
+    />
   )
 }
 

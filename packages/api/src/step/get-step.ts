@@ -2,6 +2,7 @@ import type { StepFileView, StepPage } from '@traject/db/step/step-page.repo'
 import { findStepPage } from '@traject/db/step/step-page.repo'
 import { DomainError } from '@traject/domain/errors'
 import type { Language } from '@traject/domain/language/language'
+import { ASSIGNING_STATES } from '@traject/domain/resource-assignment/assign-resource'
 import { mayRemoveFile } from '@traject/domain/step/may-remove-file'
 import { isThreadOpen } from '@traject/domain/step/thread'
 import { isOverdue, whoseTurn } from '@traject/domain/step/whose-turn'
@@ -25,6 +26,8 @@ export interface StepView extends Page {
   moves: StepMove[]
   /** Whether the thread is open, and files may be given. */
   isOpen: boolean
+  /** The reader plans the track, and it still takes something. */
+  mayAssign: boolean
   files: (Omit<StepFileView, 'organisationId'> & { mayRemove: boolean })[]
 }
 
@@ -51,6 +54,8 @@ export async function getStep(
     isOverdue: isOverdue({ ...facts, dueOn: page.dueOn, today: actor.today }),
     moves: stepMovesFrom(reader, facts),
     isOpen: isThreadOpen(track.state),
+    mayAssign:
+      reader === 'coach' && access.whole && ASSIGNING_STATES.some((one) => one === track.state),
     files: page.files.map(({ organisationId, ...file }) => ({
       ...file,
       mayRemove: isThreadOpen(track.state) && mayRemoveFile(actor, access, organisationId),

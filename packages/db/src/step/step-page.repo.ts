@@ -6,6 +6,7 @@ import type { StepMove, StepState } from '@traject/domain/track/move-step'
 import type { TrackState } from '@traject/domain/track/track-state'
 import { Prisma } from '../generated/client.ts'
 import { readsAnything, trackAccess } from '../policy-sql.ts'
+import { type AssignmentRow, assignmentsOn } from '../resource-assignment/assignments-sql.ts'
 import type { TenantScope } from '../scope.ts'
 import { smeName, stepText, trackTitle } from '../track/track-sql.ts'
 import {
@@ -120,6 +121,8 @@ export interface StepPage {
   events: StepEventView[]
   files: StepFileView[]
   messages: MessageView[]
+  /** What was assigned to this step. */
+  assignments: AssignmentRow[]
 }
 
 /** A step that the actor reads whole, with its whole page, or nothing. One statement. */
@@ -148,7 +151,8 @@ export async function findStepPage(
       'submissions', coalesce((${submissions(actor)}), '[]'),
       'events', coalesce((${events(actor)}), '[]'),
       'files', coalesce((${files(actor)}), '[]'),
-      'messages', coalesce((${messages(actor)}), '[]')) as page
+      'messages', coalesce((${messages(actor)}), '[]'),
+      'assignments', (${assignmentsOn(actor, reader, sql`ra.step_id = s.id`)})) as page
     from track t join step s on s.track_id = t.id join sme e on e.id = t.sme_id
     left join organisation house on house.id = s.organisation_id
     ${sideOf(sql`s.organisation_id`, today)}

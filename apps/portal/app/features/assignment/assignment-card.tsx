@@ -7,14 +7,19 @@ import { AssignmentList } from './assignment-list.tsx'
 
 type Props = {
   trackId: string
+  /** On the page of one step: what is assigned there. */
+  stepId?: string
   assignments: readonly AssignmentFace[]
   isCompany: boolean
   /** The reader plans the track, and it still takes something. */
   mayAssign: boolean
 }
 
-/** All that was assigned on a track, to who reads it whole. Nothing for a company that has nothing. */
-export function AssignmentCard({ trackId, assignments, isCompany, mayAssign }: Props) {
+/**
+ * All that was assigned on a track, to who reads it whole, or on one of its steps. Nothing for a company
+ * that has nothing.
+ */
+export function AssignmentCard({ trackId, stepId, assignments, isCompany, mayAssign }: Props) {
   const t = useTranslations('assignment')
   if (assignments.length === 0 && !mayAssign) return null
   const title = t(isCompany ? 'list.company' : 'list.coach')
@@ -22,13 +27,21 @@ export function AssignmentCard({ trackId, assignments, isCompany, mayAssign }: P
     <Card aria-labelledby="assigned">
       <CardHeader id="assigned" title={title} />
       {assignments.length > 0 ? (
-        <AssignmentList assignments={assignments} isCompany={isCompany} label={title} />
+        <AssignmentList
+          assignments={assignments}
+          isCompany={isCompany}
+          showStep={stepId === undefined}
+          label={title}
+        />
       ) : (
         <p className="text-soft">{t('list.none')}</p>
       )}
       {mayAssign && (
         <p className="mt-4">
-          <Link to={`/tracks/${trackId}/assign`} className={buttonClass('quiet', 'small')}>
+          <Link
+            to={`/tracks/${trackId}/assign${stepId === undefined ? '' : `?step=${stepId}`}`}
+            className={buttonClass('quiet', 'small')}
+          >
             {t('list.assign')}
           </Link>
         </p>

@@ -2,6 +2,7 @@ import type { Language } from '@traject/domain/language/language'
 import type { Side } from '@traject/domain/partnership/side'
 import type { StepMove, StepMover, StepState } from '@traject/domain/track/move-step'
 import type { TrackState } from '@traject/domain/track/track-state'
+import type { AssignmentFace } from '../assignment/assignment-face.ts'
 
 /** Who did something, and for whom: a house, or else the track's company. */
 export interface By {
@@ -78,6 +79,8 @@ export interface Step {
   events: StepEvent[]
   files: GivenFile[]
   messages: Message[]
+  assignments: AssignmentFace[]
+  mayAssign: boolean
 }
 
 export const stepPath = ({ id, track }: Pick<Step, 'id' | 'track'>) =>
