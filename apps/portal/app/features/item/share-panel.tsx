@@ -67,7 +67,9 @@ export function SharePanel(props: Props) {
           asked.delete('actingFor')
           asked.delete('revision')
           asked.delete('contentRevision')
-          submit(asked, { method: 'get', replace: true, preventScrollReset: true })
+          const asking = submit(asked, { method: 'get', replace: true, preventScrollReset: true })
+          // The next choice takes the place of a question that is still on its way.
+          Promise.resolve(asking).catch(() => undefined)
         }}
       >
         <ActingForField />
