@@ -143,6 +143,20 @@ describe('a translation of a published version', () => {
     expect(original.modules[0]?.steps.map(({ title }) => title)).toEqual(['Een', 'Twee'])
   })
 
+  it('completes a step of which the translation says less than the original', async () => {
+    const template = await built(coach, 'Half')
+    const [, two] = fr(template).steps
+    await translate(coach, template.id, { language: 'fr', steps: [two] })
+    await prisma.templateStepText.updateMany({
+      where: { stepId: template.two, language: 'fr' },
+      data: { evidence: '' },
+    })
+    await share(coach, template.id, sharing('organisation'))
+    await translate(coach, template.id, { language: 'fr', steps: [two] })
+    const { modules } = await outline(coach, template.id)
+    expect(modules[0]?.steps[1]?.texts.fr?.evidence).toBe('Une feuille')
+  })
+
   it('is found in its language', async () => {
     const template = await built(coach, 'Onvertaald')
     await share(coach, template.id, sharing('partnership'))

@@ -10,11 +10,7 @@ import {
 } from '@traject/db/track-template/template-translation.repo'
 import { DomainError, type FieldIssue } from '@traject/domain/errors'
 import type { TranslationInput } from '@traject/domain/track-template/inputs'
-import {
-  isUnwritten,
-  type StepWords,
-  translationIssues,
-} from '@traject/domain/track-template/translating'
+import { isUnwritten, translationIssues } from '@traject/domain/track-template/translating'
 import type { TenantContext } from '../context.ts'
 import type { ContentChange } from './change-content.ts'
 import { templateToEdit } from './facts.ts'
@@ -34,7 +30,7 @@ export async function translateTemplate(
     throw new DomainError('invalid', { issues: [{ path: 'language', message: 'choose-one' }] })
   }
   const isDraft = version.state === 'draft'
-  const translation = isDraft ? translationOf(template, words) : missingOf(template, words)
+  const translation = translationOf(template, words)
   const act = { action: 'item.translated', subject: () => ({ type: 'item', id }) }
   await once(ctx.tenant, requestId, (tenant) =>
     change(tenant, act, async (scope) => {
@@ -45,6 +41,7 @@ export async function translateTemplate(
         }
         await replaceTranslation(scope, version.id, translation)
       } else {
+        // What is written already stays: it is inserted only where there is nothing.
         await addTranslation(scope, version.id, translation)
       }
       await refreshSearch(scope, [id])
@@ -69,22 +66,6 @@ function translationOf(
   if (issues.length > 0) throw new DomainError('invalid', { issues })
   const named = words.modules.filter(({ id, title }) => title !== '' && has(modules, id))
   return { language: words.language, modules: named, steps: written }
-}
-
-/** Of a published version: nothing that is written already. */
-function missingOf(template: TemplateRecord, words: TranslationInput): Translation {
-  const { language } = words
-  const { modules, steps } = translationOf(template, words)
-  const isNew = (texts: Partial<Record<typeof language, string | StepWords>> | undefined) =>
-    texts !== undefined && texts[language] === undefined
-  const stored = template.modules.flatMap((module) => module.steps)
-  return {
-    language,
-    modules: modules.filter(({ id }) =>
-      isNew(template.modules.find((one) => one.id === id)?.texts),
-    ),
-    steps: steps.filter(({ id }) => isNew(stored.find((one) => one.id === id)?.texts)),
-  }
 }
 
 const has = (modules: readonly ModuleRecord[], id: string) => modules.some((one) => one.id === id)

@@ -29,8 +29,22 @@ export async function replaceTranslation(scope: Scope, versionId: string, words:
  * were copied from it and not changed since. What is written already stays.
  */
 export async function addTranslation(scope: Scope, versionId: string, words: Translation) {
+  await dropHalves(scope, words)
   await insertTexts(scope, words)
   await translateTracks(scope, versionId, words.language)
+}
+
+/** A step of which the translation lacks what the original says is not translated yet. */
+async function dropHalves({ connection }: Scope, { language, steps }: Translation) {
+  const ids = steps.map(({ id }) => id)
+  await connection.$executeRaw`
+    delete from template_step_text half
+    using template_step s, track_template_version v, item i, template_step_text original
+    where half.step_id = any(${ids}::uuid[]) and half.language = ${language}::language
+      and s.id = half.step_id and v.id = s.version_id and i.id = v.item_id
+      and original.step_id = s.id and original.language = i.source_language
+      and (half.instructions = '' and original.instructions <> ''
+        or half.evidence = '' and original.evidence <> '')`
 }
 
 async function insertTexts({ connection, partnershipId }: Scope, words: Translation) {

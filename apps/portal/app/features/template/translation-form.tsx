@@ -1,5 +1,5 @@
 import type { Language } from '@traject/domain/language/language'
-import type { StepWords } from '@traject/domain/track-template/translating'
+import { isTranslated, type StepWords } from '@traject/domain/track-template/translating'
 import { Card } from '@traject/ui/card'
 import { Field, TextArea, TextInput } from '@traject/ui/field'
 import { useTranslations } from 'use-intl'
@@ -75,7 +75,8 @@ export function TranslationForm(props: Props) {
                       path={`steps.${step.at}.${part}`}
                       label={t(`step.${part}`)}
                       source={step.source[part]}
-                      written={step.written[part]}
+                      // Of what is half translated, all can be written.
+                      written={isTranslated(step.source, step.written) ? step.written[part] : ''}
                       isLong={part !== 'title'}
                       values={values}
                       answer={answer}
