@@ -20,7 +20,7 @@ async function onPostgres(server: string): Promise<Row[]> {
     const pages = await pagesOf(database, await fillBase(database, now), now)
     await database.session((session) => session.exec('vacuum analyze'))
     const directory = await mkdtemp(join(tmpdir(), 'traject-bench-'))
-    const env = { DATABASE_URL: url, DATA_DIR: directory }
+    const env = { DATABASE_URL: url, DATA_DIR: directory, SECRET_KEY: 'bench'.repeat(8) }
     return await withBoth([env, env], async (both) => {
       const rows = await measurePages('postgresql', pages, both)
       await measureMemory(both.portal, pages)

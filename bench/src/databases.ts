@@ -6,10 +6,11 @@ import pg from 'pg'
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const MIGRATIONS = fileURLToPath(new URL('../../prisma/migrations', import.meta.url))
 
+const LOCAL = 'postgresql://postgres@127.0.0.1:5432/postgres'
+
 /** Where a PostgreSQL is reached for measuring; null where there is none. */
 export async function reachablePostgres(): Promise<string | null> {
-  const url = process.env.BENCH_DATABASE_URL ?? process.env.TEST_DATABASE_URL
-  if (!url) return null
+  const url = process.env.BENCH_DATABASE_URL ?? process.env.TEST_DATABASE_URL ?? LOCAL
   try {
     await onServer(url, 'select 1')
     return url
