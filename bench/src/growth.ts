@@ -1,5 +1,5 @@
 // pnpm bench:growth [small large]   whether pages' queries grow with the number of companies
-import type { Database } from '@traject/db/client'
+import { CONNECTION_OPTIONS, type Database } from '@traject/db/client'
 import pg from 'pg'
 import type { Base } from './base-people.ts'
 import { freshDatabase, reachablePostgres } from './databases.ts'
@@ -8,7 +8,7 @@ import { type GrowthPage, growthPages } from './growth-pages.ts'
 import { median } from './measure-pages.ts'
 import { multiply } from './multiply.ts'
 import { recorded, type Statement } from './recorded.ts'
-import { sequentialScans } from './sequential-scans.ts'
+import { readWhole } from './sequential-scans.ts'
 import { printGrowth } from './tables.ts'
 
 const ROUNDS = 60
@@ -26,7 +26,7 @@ async function filled(server: string, companies: number): Promise<Filled> {
   const base: Base = await fillBase(database, new Date())
   console.log(`Filling ${companies} companies in ${times} partnerships …`)
   await database.session((session) => multiply(session, times))
-  const client = new pg.Client({ connectionString: url, options: '-c TimeZone=UTC' })
+  const client = new pg.Client({ connectionString: url, options: CONNECTION_OPTIONS })
   await client.connect()
   // A partnership in the middle: its rows lie among those of the others.
   const pages = await growthPages(database, base, Math.ceil(times / 2))
@@ -41,9 +41,12 @@ async function filled(server: string, companies: number): Promise<Filled> {
   }
 }
 
-async function timeOf(client: pg.Client, statements: readonly Statement[]): Promise<number> {
+/** Milliseconds. Under a name each, as the portal sends what comes often. */
+async function timeOf(client: pg.Client, page: string, statements: readonly Statement[]) {
   const began = performance.now()
-  for (const { text, values } of statements) await client.query(text, values)
+  for (const [at, { text, values }] of statements.entries()) {
+    await client.query({ name: `${page} ${at}`, text, values })
+  }
   return performance.now() - began
 }
 
@@ -54,12 +57,13 @@ async function compare(small: Filled, large: Filled) {
     const ofSmall = await recorded(read)
     const ofLarge = await recorded(other.read)
     const times = { small: [] as number[], large: [] as number[] }
-    // In turns: what else the machine does meanwhile weighs on both.
-    for (let round = 0; round < ROUNDS; round++) {
-      times.small.push(await timeOf(small.client, ofSmall))
-      times.large.push(await timeOf(large.client, ofLarge))
-    }
-    const scanned = await sequentialScans(large.client, ofLarge)
+    const scanned = await readWhole(large.client, async () => {
+      // In turns: what else the machine does meanwhile weighs on both.
+      for (let round = 0; round < ROUNDS; round++) {
+        times.small.push(await timeOf(small.client, page, ofSmall))
+        times.large.push(await timeOf(large.client, page, ofLarge))
+      }
+    })
     printGrowth.row(page, median(times.small), median(times.large), scanned)
   }
 }

@@ -55,6 +55,7 @@ function copied({ name, type, isUnique }: Column): string {
   const value = `r."${name}"`
   if (type === 'uuid') return idOf(value)
   if (type === '_uuid') return eachOf(value, 'u', idOf('u'))
+  if (type === 'tsvector') return searchOf(value)
   if (name === 'audience_keys') return eachOf(value, 'key', keyOf('key'))
   const isText = type === 'text' || type === 'citext'
   return isUnique && isText ? `k || '-' || ${value}` : value
@@ -64,6 +65,10 @@ const idOf = (value: string) => `md5(k || ':' || ${value})::uuid`
 
 const eachOf = (list: string, one: string, copy: string) =>
   `(select coalesce(array_agg(${copy}), '{}') from unnest(${list}) ${one})`
+
+const searchOf = (value: string) =>
+  `replace(${value}::text, search_prefix(r.partnership_id),
+    search_prefix(${idOf('r.partnership_id')}))::tsvector`
 
 /** A key names at most one house; none of the bench's items is kept to its author. */
 function keyOf(key: string): string {

@@ -1,34 +1,27 @@
 import type pg from 'pg'
-import type { Statement } from './recorded.ts'
 
 /** Tables smaller than this are read whole by any planner, and do not grow with the companies. */
 const SMALL = 5_000
 
-interface PlanNode {
-  'Node Type': string
-  'Relation Name'?: string
-  Plans?: PlanNode[]
+type Scans = Map<string, number>
+
+/**
+ * The growing tables that `work` read from end to end on that connection's database, as PostgreSQL
+ * counted: whatever plan it chose, with values or without.
+ */
+export async function readWhole(client: pg.Client, work: () => Promise<void>): Promise<string[]> {
+  const before = await scans(client)
+  await work()
+  const after = await scans(client)
+  return [...after].filter(([name, count]) => count > (before.get(name) ?? 0)).map(([name]) => name)
 }
 
-/** The growing tables that the statements would read from end to end. */
-export async function sequentialScans(
-  client: pg.Client,
-  statements: readonly Statement[],
-): Promise<string[]> {
-  const read = new Set<string>()
-  for (const { text, values } of statements) {
-    const { rows } = await client.query(`explain (format json) ${text}`, values)
-    const [{ Plan: plan }] = rows[0]['QUERY PLAN'] as [{ Plan: PlanNode }]
-    for (const name of scannedIn(plan)) read.add(name)
-  }
-  const { rows } = await client.query<{ name: string }>(
-    'select relname as name from pg_class where relname = any($1) and reltuples > $2',
-    [[...read], SMALL],
+async function scans(client: pg.Client): Promise<Scans> {
+  await client.query('select pg_stat_force_next_flush()')
+  const { rows } = await client.query<{ name: string; count: string }>(
+    `select s.relname as name, s.seq_scan as count
+     from pg_stat_user_tables s join pg_class c on c.oid = s.relid where c.reltuples > $1`,
+    [SMALL],
   )
-  return rows.map(({ name }) => name)
-}
-
-function scannedIn(node: PlanNode): string[] {
-  const own = node['Node Type'] === 'Seq Scan' ? [node['Relation Name'] ?? ''] : []
-  return [...own, ...(node.Plans ?? []).flatMap(scannedIn)]
+  return new Map(rows.map(({ name, count }) => [name, Number(count)]))
 }

@@ -5,9 +5,25 @@ import { type Embedded, openDirectory, openInMemory } from './embedded.ts'
 import type { Prisma } from './generated/client.ts'
 import { PrismaClient } from './generated/client.ts'
 import { DatabaseStartError } from './start-error.ts'
+import { statementNames } from './statement-names.ts'
 
 /** How alike a mistyped word must be: "bugget" is 0.6 of "budget", "bidget" 0.4, "gadget" 0.2. */
 const NEARLY = 0.4
+
+/** Of each connection to PostgreSQL. */
+const SETTINGS = {
+  // Prisma stores moments in the server's zone as if they were UTC: the zone must be UTC.
+  TimeZone: 'UTC',
+  'pg_trgm.strict_word_similarity_threshold': NEARLY,
+  // A page's statement is answered sooner than it is compiled or shared out among processes.
+  jit: 'off',
+  max_parallel_workers_per_gather: 0,
+}
+
+/** The same, as a connection is opened with them. */
+export const CONNECTION_OPTIONS = Object.entries(SETTINGS)
+  .map(([name, value]) => `-c ${name}=${value}`)
+  .join(' ')
 
 export type Shape = 'embedded' | 'postgresql'
 
@@ -77,10 +93,9 @@ async function openEmbedded(options: DatabaseOptions): Promise<Database> {
 }
 
 async function openPostgres(url: string, poolSize: number): Promise<Database> {
-  // Prisma stores moments in the server's zone as if they were UTC: the zone must be UTC.
   const config: pg.PoolConfig = {
     connectionString: url,
-    options: `-c TimeZone=UTC -c pg_trgm.strict_word_similarity_threshold=${NEARLY}`,
+    options: CONNECTION_OPTIONS,
     max: poolSize,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
@@ -89,7 +104,9 @@ async function openPostgres(url: string, poolSize: number): Promise<Database> {
     query_timeout: 35_000,
     idle_in_transaction_session_timeout: 30_000,
   }
-  const { prisma, onStatement } = listen(new PrismaPg(config))
+  const { prisma, onStatement } = listen(
+    new PrismaPg(config, { statementNameGenerator: statementNames() }),
+  )
   return {
     shape: 'postgresql',
     prisma,

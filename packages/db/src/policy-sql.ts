@@ -13,9 +13,21 @@ export function visibleTo(actor: Actor): Prisma.Sql {
   return sql`/*rule*/(${rule(actor)})/*end*/`
 }
 
+/**
+ * What the catalogue offers the actor, over a row `i` of item: of his partnership, published, valid, and
+ * seen by him. The keys say in which partnership an item is shared; `coalesce` keeps the planner from
+ * taking the one for independent of the other, and expecting one row where there are hundreds.
+ */
+export function offeredTo(actor: Exclude<Actor, { kind: 'unattached' }>): Prisma.Sql {
+  const toMe = sql`coalesce(i.audience_keys && ${[...actor.keys]}::text[], false)`
+  const seen = actor.kind === 'sme' ? sql`${toMe} or ${openedTo(actor.smeId)}` : toMe
+  return sql`i.partnership_id = ${actor.partnershipId}::uuid and ${offered(actor)}
+    and /*rule*/(${seen})/*end*/`
+}
+
 /** What the actor may assign, over a row `i` of item: what he sees of what may be handed to companies. */
-export function assignableBy(actor: Actor): Prisma.Sql {
-  return sql`${visibleTo(actor)} and ${handedToCompanies(actor)}`
+export function assignableBy(actor: Exclude<Actor, { kind: 'unattached' }>): Prisma.Sql {
+  return sql`${offeredTo(actor)} and ${handedToCompanies(actor)}`
 }
 
 /** The SQL form of `mayAssign`, of an item that the actor sees. */

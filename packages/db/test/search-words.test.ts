@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { demoCatalogue } from './demo-catalogue.ts'
 
@@ -143,5 +144,39 @@ describe('what nobody means', () => {
   it('is everything where no word is left of it', async () => {
     const everything = await find('')
     for (const typed of [everyMark, '🎭🎪', "-’'"]) expect(await find(typed)).toEqual(everything)
+  })
+})
+
+describe('whatever is typed', () => {
+  it('is searched for, and never taken for a part of the query', async () => {
+    const signs = fc.constantFrom(
+      "'",
+      '"',
+      '\\',
+      '&',
+      '|',
+      '!',
+      '(',
+      ':*',
+      '<->',
+      '#',
+      ' ',
+      'début',
+      'x',
+    )
+    const typed = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.array(signs).map((all) => all.join('')),
+    )
+    await fc.assert(
+      fc.asyncProperty(typed, async (text) => {
+        expect(await find(text.slice(0, 200))).toBeInstanceOf(Array)
+      }),
+      { numRuns: 150, examples: [["http://a.be/l'art!"], ['#aspect/legal'], ["d'art' | 'x"]] },
+    )
+  })
+
+  it('cannot name a concept by its id', async () => {
+    expect(await find('#topic/withholding-tax')).not.toEqual(await find('withholding tax'))
   })
 })

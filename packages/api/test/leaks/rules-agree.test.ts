@@ -1,5 +1,6 @@
 import type { Database } from '@traject/db/client'
-import { readsAnything, trackAccess, visibleTo } from '@traject/db/policy-sql'
+import { Prisma } from '@traject/db/generated/client'
+import { offeredTo, readsAnything, trackAccess, visibleTo } from '@traject/db/policy-sql'
 import { type Actor, professional, smePerson, unattached } from '@traject/domain/policy/actor'
 import { keysOfItem } from '@traject/domain/policy/audience-keys'
 import { canSee, type ItemFacts } from '@traject/domain/policy/can-see'
@@ -73,6 +74,21 @@ async function itemsBySql({ prisma }: Database, actor: Actor, { items }: World) 
   return items.filter(({ id }) => ids.has(id)).map(({ id }) => id)
 }
 
+/** Of what the actor sees in SQL, what is in the catalogue today: the short form says the same. */
+async function offersBySql({ prisma }: Database, actor: Actor) {
+  if (actor.kind === 'unattached') return { short: [], long: [] }
+  const ids = async (where: Prisma.Sql) => {
+    const rows = await prisma.$queryRaw<{ id: string }[]>`
+      select i.id from item i where ${where} order by i.id`
+    return rows.map(({ id }) => id)
+  }
+  return {
+    short: await ids(offeredTo(actor)),
+    long: await ids(Prisma.sql`${visibleTo(actor)} and i.partnership_id = ${actor.partnershipId}::uuid
+      and i.status = 'published' and coalesce(i.valid_until >= ${actor.today}::date, true)`),
+  }
+}
+
 type AccessRow = TrackAccess & { id: string }
 
 async function tracksBySql({ prisma }: Database, actor: Actor, { tracks }: World) {
@@ -96,6 +112,8 @@ describe('the rules in the domain and in SQL', () => {
       for (const actor of actorsOf(world)) {
         const seen = facts.filter(({ item }) => canSee(actor, item)).map(({ id }) => id)
         expect(await itemsBySql(database, actor, world), JSON.stringify(actor)).toEqual(seen)
+        const { short, long } = await offersBySql(database, actor)
+        expect(short, JSON.stringify(actor)).toEqual(long)
         const read = world.tracks
           .map((track) => ({ id: track.id, ...mayRead(actor, trackFacts(world, track)) }))
           .filter(readsAny)

@@ -7,9 +7,10 @@ const { sql, join } = Prisma
 const LONGEST_BODY = 100_000
 
 /**
- * Writes what an item is found by, from its texts as they stand now: stems by language (title before
- * summary before body; a template's body are its steps' titles), the plain words for beginnings, and letters for typing errors. Call it in the
- * transaction that changes a text.
+ * Writes what an item is found and filtered by, as it stands now: stems by language (title before summary
+ * before body; a template's body are its steps' titles), the plain words for beginnings, its concepts,
+ * letters for typing errors, the languages of its texts, and its genre. Call it in the transaction that
+ * changes a text or the concepts.
  */
 export async function refreshSearch(scope: Writing<Scope>, itemIds: readonly string[]) {
   if (itemIds.length === 0) return
@@ -27,7 +28,7 @@ export async function refreshSearch(scope: Writing<Scope>, itemIds: readonly str
       left join lateral (${stepTitles()}) steps on true
       where t.item_id in (${ids})
     ), documents as (
-      select item_id,
+      select item_id, array_agg(language order by language) as languages,
         lower(unaccent(string_agg(title || ' ' || summary, ' '))) as letters,
         string_agg(
           (setweight(to_tsvector(config, title), 'A') || setweight(to_tsvector(config, summary), 'B')
@@ -36,7 +37,10 @@ export async function refreshSearch(scope: Writing<Scope>, itemIds: readonly str
         )::tsvector as lexemes
       from words group by item_id
     )
-    update item i set search = d.lexemes, search_words = d.letters
+    update item i set search_words = d.letters, languages = d.languages,
+      search = search_within(i.partnership_id, d.lexemes)
+        || search_concepts(i.partnership_id, i.concept_closure),
+      genre = (select genre from resource where item_id = i.id)
     from documents d where d.item_id = i.id`
 }
 

@@ -5,7 +5,7 @@ import type { Language } from '@traject/domain/language/language'
 import type { Side } from '@traject/domain/partnership/side'
 import type { Actor } from '@traject/domain/policy/actor'
 import { Prisma } from '../generated/client.ts'
-import { visibleTo } from '../policy-sql.ts'
+import { offeredTo } from '../policy-sql.ts'
 import { FACE, facesOf, type ItemRow, type Viewing } from './item-face.ts'
 import {
   conceptHits,
@@ -51,6 +51,8 @@ export interface ItemPage {
 }
 
 const PAGE = 25
+/** Written out: of a value that comes later the planner would expect a tenth of everything. */
+const ONE_MORE = Prisma.raw(String(PAGE + 1))
 const NOTHING: ItemPage = {
   items: [],
   count: 0,
@@ -87,22 +89,23 @@ export function itemPage(found: FoundItems): ItemPage {
 
 /**
  * The statement of a search, to stand alone or within that of a page; its one row's `view` holds
- * `FoundItems`. `within` is the rule that everything found meets, over a row `i` of item.
+ * `FoundItems`. `within` is the rule that everything found meets, over a row `i` of item: what is offered, or less.
  */
 export function searchStatement(
   actor: Exclude<Actor, { kind: 'unattached' }>,
   filter: ItemFilter,
   reader: Language,
-  within = visibleTo(actor),
+  within = offeredTo(actor),
 ): Prisma.Sql {
   const terms = searchTerms(filter.q)
   return sql`
     with hits as materialized (${conceptHits(terms, actor.partnershipId)}),
     seats as materialized (
-      select distinct on (organisation_id) organisation_id, side from partner_seat
-      where partnership_id = ${actor.partnershipId}::uuid and from_date <= ${actor.today}::date
-      order by organisation_id, from_date desc),
-    exact as materialized (${candidates(actor, score(terms), matchesWords(terms), within)}),
+      select distinct on (s.organisation_id) s.organisation_id, s.side, o.name
+      from partner_seat s join organisation o on o.id = s.organisation_id
+      where s.partnership_id = ${actor.partnershipId}::uuid and s.from_date <= ${actor.today}::date
+      order by s.organisation_id, s.from_date desc),
+    exact as materialized (${candidates(score(terms, actor.partnershipId), matchesWords(terms, actor.partnershipId), within)}),
     -- Typing errors are forgiven where nothing is found as it was typed.
     near_hits as materialized (
       select * from (${nearHits(terms, actor.partnershipId)}) n where not exists (select from exact)),
@@ -113,11 +116,11 @@ export function searchStatement(
       select *, false as nearly from exact
       union all
       select near.*, true
-      from (${candidates(actor, nearScore(terms), nearlyMatchesWords(terms), within)}) near
+      from (${candidates(nearScore(terms), nearlyMatchesWords(terms, actor.partnershipId), within)}) near
       where not exists (select from exact)),
     page as (
       select * from found f where ${chosen(filter)} and ${behind(filter)}
-      order by score desc, published_at desc, id desc limit ${PAGE + 1}::int)
+      order by score desc, published_at desc, id desc limit ${ONE_MORE})
     select json_build_object(
       'count', (select count(*)::int from found f where ${chosen(filter)}),
       'nearly', coalesce((select bool_or(nearly) from found), false),
@@ -129,24 +132,14 @@ export function searchStatement(
 }
 
 /** What the actor is offered and `matches` finds, one row an item. */
-function candidates(
-  actor: Exclude<Actor, { kind: 'unattached' }>,
-  rank: Prisma.Sql,
-  matches: Prisma.Sql,
-  within: Prisma.Sql,
-): Prisma.Sql {
+function candidates(rank: Prisma.Sql, matches: Prisma.Sql, within: Prisma.Sql): Prisma.Sql {
   return sql`
     select i.id, i.kind, i.status, i.terms, i.source_language, i.owner_organisation_id,
-      i.concepts, i.concept_closure, i.published_at, r.genre, seats.side, lang.languages,
+      i.concepts, i.concept_closure, i.published_at, i.genre, i.languages, seats.side,
       ${rank} as score
     from item i
-    left join resource r on r.item_id = i.id
     left join seats on seats.organisation_id = i.owner_organisation_id
-    cross join lateral (
-      select array_agg(t.language) as languages from item_text t where t.item_id = i.id) lang
-    where i.partnership_id = ${actor.partnershipId}::uuid and i.status = 'published'
-      and (i.valid_until is null or i.valid_until >= ${actor.today}::date)
-      and ${within} and (${matches})`
+    where ${within} and (${matches})`
 }
 
 type FacetName = keyof ItemPage['facets']
@@ -176,47 +169,43 @@ function behind({ after }: ItemFilter): Prisma.Sql {
     select a.score, a.published_at, a.id from found a where a.id = ${after}::uuid)`
 }
 
+interface Counted {
+  name: FacetName
+  /** Of a row `f` of found: one value, or several. */
+  value: Prisma.Sql
+  /** What names a row `x`, after the counting: there are fewer values than items. */
+  named?: Prisma.Sql
+  label: Prisma.Sql
+}
+
 function facets(filter: ItemFilter, reader: Language): Prisma.Sql {
-  const counted = (name: FacetName, from: Prisma.Sql, value: Prisma.Sql, label: Prisma.Sql) => sql`
+  const counted = ({ name, value, named = sql``, label }: Counted) => sql`
     ${name}::text, coalesce((
-      select json_agg(json_build_object('value', x.value, 'label', x.label, 'count', x.count)
-        order by x.label collate "und-x-icu")
-      from (select ${value} as value, ${label} as label, count(*)::int as count
-        from found f ${from} where ${chosen(filter, name)} group by 1, 2) x), '[]')`
+      select json_agg(json_build_object('value', x.value, 'label', ${label}, 'count', x.count)
+        order by ${label} collate "und-x-icu")
+      from (select ${value} as value, count(*)::int as count
+        from found f where ${chosen(filter, name)} group by 1) x ${named}
+      where x.value is not null), '[]')`
+  const asIs = sql`x.value::text`
   return join([
-    counted(
-      'house',
-      sql`join organisation o on o.id = f.owner_organisation_id`,
-      sql`o.id`,
-      sql`o.name`,
-    ),
-    counted(
-      'side',
-      sql`join lateral (select f.side where f.side is not null) s on true`,
-      sql`s.side`,
-      sql`s.side::text`,
-    ),
-    counted(
-      'language',
-      sql`cross join unnest(f.languages) as l(language)`,
-      sql`l.language`,
-      sql`l.language::text`,
-    ),
-    counted('kind', sql``, sql`f.kind`, sql`f.kind::text`),
-    counted(
-      'genre',
-      sql`join lateral (select f.genre where f.genre is not null) g on true`,
-      sql`g.genre`,
-      sql`g.genre::text`,
-    ),
-    counted(
-      'aspect',
-      sql`join concept c on c.id = any(f.concept_closure) and c.scheme = 'aspect'
+    counted({
+      name: 'house',
+      value: sql`f.owner_organisation_id`,
+      named: sql`join seats on seats.organisation_id = x.value`,
+      label: sql`seats.name`,
+    }),
+    counted({ name: 'side', value: sql`f.side`, label: asIs }),
+    counted({ name: 'language', value: sql`unnest(f.languages)`, label: asIs }),
+    counted({ name: 'kind', value: sql`f.kind`, label: asIs }),
+    counted({ name: 'genre', value: sql`f.genre`, label: asIs }),
+    counted({
+      name: 'aspect',
+      value: sql`unnest(f.concept_closure)`,
+      named: sql`join concept c on c.id = x.value and c.scheme = 'aspect'
         join concept_label cl on cl.concept_id = c.id and cl.preferred
           and cl.language = ${reader}::language`,
-      sql`c.id`,
-      sql`cl.label`,
-    ),
+      label: sql`cl.label`,
+    }),
   ])
 }
 

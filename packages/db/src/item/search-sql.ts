@@ -48,24 +48,27 @@ export function nearHits(terms: SearchTerms, partnershipId: string): Prisma.Sql 
   return join([none, ...mistyped], ' union all ')
 }
 
-/** Every word of the search is found in row `i`: as a stem of any language, a beginning, or by a concept. */
-export function matchesWords(terms: SearchTerms): Prisma.Sql {
-  return eachWord(terms, matchesWord)
+/**
+ * Every word of the search is found in row `i` of the partnership: as a stem of any language, a
+ * beginning, or by a concept.
+ */
+export function matchesWords(terms: SearchTerms, partnershipId: string): Prisma.Sql {
+  return eachWord(terms, (word) => matchesWord(word, partnershipId))
 }
 
 /** The same, with small typing errors forgiven in longer words. */
-export function nearlyMatchesWords(terms: SearchTerms): Prisma.Sql {
+export function nearlyMatchesWords(terms: SearchTerms, partnershipId: string): Prisma.Sql {
   const longer = mistypable(terms)
   if (longer.length === 0) return sql`false`
   return eachWord(terms, (word) =>
     longer.includes(word)
-      ? sql`${matchesWord(word)} or ${nearlyMatchesWord(word)}`
-      : matchesWord(word),
+      ? sql`${matchesWord(word, partnershipId)} or ${nearlyMatchesWord(word, partnershipId)}`
+      : matchesWord(word, partnershipId),
   )
 }
 
 /** How well row `i` answers: its own words, more as they were typed, and the concepts that were meant. */
-export function score({ text, words }: SearchTerms): Prisma.Sql {
+export function score({ text, words }: SearchTerms, partnershipId: string): Prisma.Sql {
   if (words.length === 0) return sql`0::float4`
   const query = join(
     words.map(
@@ -75,7 +78,8 @@ export function score({ text, words }: SearchTerms): Prisma.Sql {
   )
   const phrase = sql`(position(${wordLetters(text)} in i.search_words) > 0)::int`
   const asTyped = words.length > 1 ? sql`+ 0.5 * ${phrase}` : sql``
-  return sql`(ts_rank(i.search, ${query}) + ${conceptsOf(sql`hits`)} ${asTyped})::float4`
+  const within = searchWithin(partnershipId, query)
+  return sql`(ts_rank(i.search, ${within}) + ${conceptsOf(sql`hits`)} ${asTyped})::float4`
 }
 
 /** The same with typing errors: how much of the longer words stands in the title and summary. */
@@ -120,21 +124,34 @@ function isFiller(word: string): Prisma.Sql {
   return sql`(${join(stopped, ' or ')})`
 }
 
-function matchesWord(word: string): Prisma.Sql {
+function matchesWord(word: string, partnershipId: string): Prisma.Sql {
   const stoodFor = inLanguageOf(
     sql`h`,
     (language) => sql`plainto_tsquery(${TEXT_CONFIG[language]}, ${word})`,
   )
-  return sql`i.search @@ (${lexemeQuery(word)})
-    or i.concept_closure && array(select concept_id from hits h where ${stoodFor})`
+  return sql`i.search @@ (${searchWithin(partnershipId, lexemeQuery(word))}
+    || ${conceptQuery(partnershipId, sql`from hits h where ${stoodFor}`)})`
 }
 
-function nearlyMatchesWord(word: string): Prisma.Sql {
-  const exchanges = LANGUAGES.map((language) => exchangedQuery(language, word))
+function nearlyMatchesWord(word: string, partnershipId: string): Prisma.Sql {
+  const exchanges = join(
+    LANGUAGES.map((language) => exchangedQuery(language, word)),
+    ' || ',
+  )
   return sql`${wordLetters(word)} <<% i.search_words
-    or i.search @@ (${join(exchanges, ' || ')})
-    or i.concept_closure && array(select concept_id from near_hits n where n.word = ${word}::text)`
+    or i.search @@ (${searchWithin(partnershipId, exchanges)}
+      || ${conceptQuery(partnershipId, sql`from near_hits n where n.word = ${word}::text`)})`
 }
+
+/** A query as it stands in the partnership's part of the index. */
+const searchWithin = (partnershipId: string, query: Prisma.Sql) =>
+  sql`search_within(${partnershipId}::uuid, ${query})`
+
+/** Any of the concepts that the rows hold. */
+const conceptQuery = (partnershipId: string, rows: Prisma.Sql) => sql`(
+  select coalesce(replace(
+    search_concepts(${partnershipId}::uuid, array_agg(concept_id))::text, ' ', ' | '), '')::tsquery
+  ${rows})`
 
 function lexemeQuery(word: string): Prisma.Sql {
   const stems = LANGUAGES.map((language) => sql`plainto_tsquery(${TEXT_CONFIG[language]}, ${word})`)
