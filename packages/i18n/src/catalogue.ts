@@ -508,7 +508,7 @@ export interface Messages {
         'allDoneText': "Your coach completes the track with you."
         'paused': "Paused since {on}"
         'pausedText': "It goes on when you or your coach resumes it. Your dates wait."
-        'ended': "{state, select, completed {Completed on {on}} stopped {Stopped on {on}} other {In follow-up since {on}}}"
+        'ended': "{state} {on}"
         'endedText': "All that you handed in and were given stays yours to read."
       }
       'coach': {
@@ -893,7 +893,7 @@ export interface Messages {
     'news': {
       'track-proposed': {
         'subject': "A growth track for you: {what}"
-        'intro': "{known, select, yes {{by} proposes a growth track to you.} other {A growth track is proposed to you.}} Have a look at its steps, and say whether you want to follow it."
+        'intro': "{known} {by}"
       }
       'track-agreed': {
         'subject': "Agreed: {what}"
@@ -904,16 +904,16 @@ export interface Messages {
         'intro': "{company} declined the track. Its page says why, where something was said."
       }
       'track-moved': {
-        'subject': "{move, select, start {Started} pause {Paused} resume {Goes on} complete {Completed} stop {Stopped} other {Moved on}}: {what}"
-        'intro': "{move, select, start {The track has started. Its first step waits.} pause {The track is paused. Its steps wait until it goes on.} resume {The track goes on where it was.} complete {The track is completed. Thank you for all that went into it.} stop {The track was stopped. Its page says why.} other {The track has moved on. Its page says where it stands.}}"
+        'subject': "{move} {what}"
+        'intro': "{move}"
       }
       'plan-changed': {
         'subject': "The plan has changed: {what}"
-        'intro': "{known, select, yes {{by} changed steps or dates of your track.} other {Steps or dates of your track have changed.}} Its page shows the plan as it is now."
+        'intro': "{known} {by}"
       }
       'coach-proposed': {
         'subject': "A further coach for {what}"
-        'intro': "{known, select, yes {{by} proposes a further coach for your track.} other {A further coach is proposed for your track.}} Nobody is let in before you agree."
+        'intro': "{known} {by}"
       }
       'coach-agreed': {
         'subject': "A further coach for {what}"
@@ -921,7 +921,7 @@ export interface Messages {
       }
       'resource-assigned': {
         'subject': "A resource for you: {what}"
-        'intro': "{known, select, yes {{by} chose a resource for you.} other {A resource was chosen for you.}} Its page says why, and by when."
+        'intro': "{known} {by}"
       }
       'resource-set-aside': {
         'subject': "Set aside: {what}"
@@ -933,15 +933,15 @@ export interface Messages {
       }
       'change-asked': {
         'subject': "A change is asked: {what}"
-        'intro': "{known, select, yes {{by} read what you handed in and asks for a change.} other {What you handed in was read, and a change is asked.}} The page of the step says which."
+        'intro': "{known} {by}"
       }
       'accepted': {
         'subject': "Accepted: {what}"
-        'intro': "{known, select, yes {{by} accepted what you handed in.} other {What you handed in was accepted.}} This step is done."
+        'intro': "{known} {by}"
       }
       'message': {
         'subject': "New message: {what}"
-        'intro': "{known, select, yes {{by} wrote to you about this step.} other {There is a new message for you about this step.}}"
+        'intro': "{known} {by}"
       }
       'due-soon': {
         'subject': "Due soon: {what}"
@@ -949,7 +949,7 @@ export interface Messages {
       }
       'overdue': {
         'subject': "Overdue: {what}"
-        'intro': "{reader, select, coach {This was due on {due, date, weekday}, and {company} has not finished it yet.} other {This was due on {due, date, weekday}. If you need more time or help, tell your coach.}}"
+        'intro': "{reader} {due, date} {company}"
       }
     }
     'newsButton': {
@@ -995,7 +995,7 @@ export interface Messages {
       'track-proposed': "A growth track is proposed to you"
       'track-agreed': "The company agreed to the track"
       'track-declined': "The company declined the track"
-      'track-moved': "{move, select, start {The track has started} pause {The track is paused} resume {The track goes on} complete {The track is completed} stop {The track was stopped} close {The track is closed} other {The track has moved on}}"
+      'track-moved': "{move}"
       'plan-changed': "The plan has changed"
       'coach-proposed': "A further coach is proposed to you"
       'coach-agreed': "The company agreed to a further coach"

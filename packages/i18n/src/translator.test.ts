@@ -22,6 +22,17 @@ describe('words outside React', () => {
     expect(t('greeting', { name: 'Zoé' })).toBe('Bonjour Zoé,')
   })
 
+  it('ask for every argument of a choice, whichever branch is taken', () => {
+    const { t } = translator('en', 'mail', moment)
+    // @ts-expect-error another language may name who did it in any branch
+    expect(t('news.message.intro', { known: 'no' })).toContain('new message')
+    for (const kind of ['coach-proposed', 'accepted'] as const) {
+      // @ts-expect-error the same of a key that is put together
+      expect(t(`news.${kind}.intro`, { known: 'no' })).not.toContain('Zoé')
+      expect(t(`news.${kind}.intro`, { known: 'yes', by: 'Zoé' })).toContain('Zoé')
+    }
+  })
+
   it('ship only the namespaces asked for', () => {
     expect(Object.keys(messagesFor('nl', ['mail']))).toEqual(['mail'])
   })

@@ -1,4 +1,5 @@
 import { createFormatter, createTranslator, type IntlError } from 'use-intl/core'
+import type { Messages } from './catalogue.ts'
 import { formats } from './formats.ts'
 import { formatTag, type Locale } from './locale.ts'
 import { messagesFor, type Namespace } from './messages.ts'
@@ -19,12 +20,10 @@ export function translator<N extends Namespace>(
   { now, timeZone }: Moment,
 ) {
   const common = { locale: formatTag(locale), formats, now, timeZone, onError: refuse }
+  // Named, for TypeScript to use what it knows of this very type from elsewhere.
+  const messages: Messages = messagesFor<Namespace>(locale, [namespace])
   return {
-    t: createTranslator({
-      ...common,
-      messages: messagesFor<Namespace>(locale, [namespace]),
-      namespace,
-    }),
+    t: createTranslator({ ...common, messages, namespace }),
     format: createFormatter(common),
   }
 }

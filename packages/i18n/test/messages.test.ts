@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
 import { CATALOGUE, catalogueSource } from '../scripts/generate-catalogue.ts'
+import { readArguments } from '../scripts/message-arguments.ts'
 import { catalogue } from '../src/catalogue.ts'
 import { formats } from '../src/formats.ts'
 import { formatTag, LOCALES, type Locale } from '../src/locale.ts'
-import { readArguments } from './message-arguments.ts'
 
 function texts(node: object, path = ''): [string, string][] {
   return Object.entries(node).flatMap(([key, value]): [string, string][] => {
@@ -18,6 +18,10 @@ const all = (locale: Locale) => new Map(texts(catalogue[locale]))
 
 it('the catalogue is what the message files say (else: pnpm --filter @traject/i18n generate)', async () => {
   expect(await readFile(CATALOGUE, 'utf8')).toBe(await catalogueSource())
+})
+
+it('the types hold no choice, of which TypeScript would make unions and their products', async () => {
+  expect(await catalogueSource()).not.toContain(', select,')
 })
 
 describe.each(LOCALES)('messages in %s', (locale) => {
