@@ -526,6 +526,8 @@ export interface Messages {
         'title': "Set out for you"
         'given': "{owner}, by your coach of {house}"
         'why': "{owner}, by your coach of {house}: <said>“{reason}”</said>"
+        'hiddenGiven': "By your coach of {house}"
+        'hiddenWhy': "By your coach of {house}: <said>“{reason}”</said>"
         'opened': "opened"
         'hidden': "A resource that is no longer shared"
       }
