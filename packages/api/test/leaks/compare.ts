@@ -47,7 +47,8 @@ function isAsked(visit: Visit, row: Row, at: number): boolean {
   return !isElsewhere || isSampled(visit, at, 5)
 }
 
-function isSampled({ asked }: Visit, at: number, oneIn: number): boolean {
+/** One in so many, counted from another place for each session. */
+export function isSampled({ asked }: Visit, at: number, oneIn: number): boolean {
   return (at + Number.parseInt(markOf(asked).slice(0, 4), 16)) % oneIn === 0
 }
 

@@ -3,7 +3,7 @@ import { testDatabase } from '../../../db/test/test-database.ts'
 import { QUERIES } from '../../src/app-router.ts'
 import type { ActingFor } from './acting-for.ts'
 import { channels } from './channels.ts'
-import { compare } from './compare.ts'
+import { compare, isSampled } from './compare.ts'
 import { crowded } from './crowded-world.ts'
 import { generateWorld } from './generate-world.ts'
 import { loadWorld } from './load-world.ts'
@@ -15,7 +15,7 @@ import type { World } from './world.ts'
 
 /** The last seed is of the day, so that every day tries another world; LEAK_SEED repeats one. */
 const today = Number(new Date().toISOString().slice(0, 10).replaceAll('-', ''))
-const seeds = [...new Set([1, 2, Number(process.env.LEAK_SEED ?? today)])]
+const seeds = [...new Set([1, Number(process.env.LEAK_SEED ?? today)])]
 const most = 40
 /** Visitors in the portal at a time: while the database works for one, another is compared. */
 const atOnce = 4
@@ -33,7 +33,11 @@ const worlds = seeds.map((seed, index) => {
 async function findingsOf(world: World, who: ActingFor): Promise<string[]> {
   const findings: string[] = []
   const here = await visit(database, world, who)
-  for (const channel of channels) {
+  // An ended session opens nothing of its own: it asks one channel in three, and each another one.
+  const asked = channels.filter(
+    ({ isSweep }, at) => !here.isStale || isSweep || isSampled(here, at, 3),
+  )
+  for (const channel of asked) {
     const { cases, leaks, refusals } = await compare(channel, here)
     totals.cases += cases
     totals.leaks += leaks.length

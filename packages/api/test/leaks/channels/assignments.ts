@@ -42,13 +42,15 @@ export const assignedOnTracks: Channel = {
   name: 'resources assigned on a track',
   subject: 'assignment',
   async ask(visit) {
-    const shown = new Map<string, string[]>()
     const { answer: tracks } = await visit.ask((call) => call.track.list())
-    for (const { id } of tracks ?? []) {
-      const { answer } = await visit.ask((call) => call.track.get({ id }))
-      for (const told of answer?.assignments ?? []) shown.set(told.id, factsOf(told))
-    }
-    return shown
+    const pages = await Promise.all(
+      (tracks ?? []).map(({ id }) => visit.ask((call) => call.track.get({ id }))),
+    )
+    return new Map(
+      pages
+        .flatMap(({ answer }) => answer?.assignments ?? [])
+        .map((told) => [told.id, factsOf(told)]),
+    )
   },
   expected: (visit) => rowsRead(visit, ({ whole }) => whole),
   // The first rule of the statement is that of the items.
