@@ -28,6 +28,7 @@ import {
   templateEditor,
   templateList,
   templatePage,
+  templateSearch,
   templatesToStart,
   templateVersions,
 } from './channels/templates.ts'
@@ -38,7 +39,14 @@ import { trackList, trackOverview, trackPage } from './channels/tracks.ts'
 const ofItems = [
   ...[itemList, itemCounts, itemListOfHouse, itemListAfter, itemSearch, itemPage, itemFile],
   ...[sharePanel, resourceEditor, tracksForItem],
-  ...[templateList, templatePage, templateVersions, templateEditor, attachableItems],
+  ...[
+    templateList,
+    templateSearch,
+    templatePage,
+    templateVersions,
+    templateEditor,
+    attachableItems,
+  ],
 ]
 const ofTracks = [
   ...[trackList, trackOverview, trackPage, trackPeople, trackState],

@@ -38,6 +38,52 @@ export const templateList: Channel = {
   fault: withoutRule(/found as materialized[\s\S]*f\.kind = «/),
 }
 
+/** By a word of a step: of the version that is read, and of no other. */
+export const templateSearch: Channel = {
+  name: 'template search',
+  subject: 'template',
+  async ask(visit) {
+    const shown = new Map<string, string[]>()
+    const ask = async ({ id, number, word }: WordOfVersion) => {
+      const { answer } = await visit.ask((call) => call.item.list({ q: word }))
+      if (!answer?.items.some((item) => item.id === id)) return
+      shown.set(id, [...(shown.get(id) ?? []), `by version ${number}`])
+    }
+    await Promise.all(wordsOfVersions(visit).map(ask))
+    return shown
+  },
+  expected(visit) {
+    const { world, who } = visit
+    const words = wordsOfVersions(visit)
+    return new Map(
+      catalogue(visit)
+        .filter(isTemplate)
+        .flatMap((item): [string, string[]][] => {
+          const version = versionShown(world, who, item)
+          const isAsked = words.some(
+            ({ id, number }) => id === item.id && number === version?.number,
+          )
+          const isFound = isAsked && version?.state === 'published'
+          return isFound ? [[item.id, [`by version ${version.number}`]]] : []
+        }),
+    )
+  },
+  fault: withoutRule(/found as materialized[\s\S]*plainto_tsquery/),
+}
+
+type WordOfVersion = { id: string; number: number; word: string }
+
+/** A word of the first step of each version, of one template in four. */
+function wordsOfVersions({ world, asked }: Visit): WordOfVersion[] {
+  const mark = 'personId' in asked ? asked.personId.charCodeAt(0) : 0
+  return world.templateVersions
+    .filter(({ itemId }) => (itemId.charCodeAt(0) + mark) % 4 === 0)
+    .flatMap((version) => {
+      const title = stepsOf(world, version)[0]?.texts[0]?.title ?? ''
+      return [{ id: version.itemId, number: version.number, word: title.slice(-8) }]
+    })
+}
+
 export const templatePage: Channel = {
   name: 'template page',
   subject: 'template',
