@@ -41,4 +41,10 @@ const appRouter = router({
 
 /** Makes the caller of one request: loaders and actions call the API in process, never over HTTP. */
 export const createCaller = createCallerFactory(appRouter)
+
+/** All that can be asked of the API: 'item.get' and so on. */
+export const QUERIES: readonly string[] = Object.entries<object>(appRouter._def.procedures)
+  .filter(([, one]) => '_def' in one && Object(one._def).type === 'query')
+  .map(([name]) => name)
+
 export type Caller = ReturnType<typeof createCaller>

@@ -12,6 +12,7 @@ afterAll(() => desk.drop())
 
 const STALE = { code: 'CONFLICT', message: 'stale' }
 const WRONG_STATE = { code: 'CONFLICT', message: 'wrong-state' }
+type Call = Parameters<Parameters<Hand['act']>[0]>[0]
 type Track = Awaited<ReturnType<typeof desk.newTrack>>
 
 const move = (by: Hand, { id, steps }: Track, at: number, direction: 'up' | 'down', revision = 1) =>
@@ -46,6 +47,36 @@ const revisionOf = async (id: string) =>
   (await prisma.track.findUniqueOrThrow({ where: { id } })).revision
 
 describe('who may plan', () => {
+  it('learns no more of the company than he typed, until it agrees', async () => {
+    const { id, steps, modules } = await desk.newTrack('proposed')
+    const [stepId = '', moduleId = ''] = [steps[0], modules[0]]
+    const pages = await ada.act((call) =>
+      Promise.all([
+        call.plan.get({ id }),
+        call.plan.step({ id, stepId }),
+        call.plan.module({ id, moduleId }),
+      ]),
+    )
+    const { smeId } = await prisma.track.findUniqueOrThrow({ where: { id } })
+    expect(JSON.stringify(pages)).toContain('Getypte naam')
+    expect(JSON.stringify(pages)).not.toContain(smeId)
+  })
+
+  it('is not told of a step or module that a guest was not let into', async () => {
+    const { id, steps, modules } = await desk.newTrack()
+    const stepOf = (at: number) => (call: Call) => call.plan.step({ id, stepId: steps[at] ?? '' })
+    const moduleOf = (at: number) => (call: Call) =>
+      call.plan.module({ id, moduleId: modules[at] ?? '' })
+    const askedBy = async (by: Hand, ask: (call: Call) => Promise<unknown>) =>
+      (await refusal(by.act(ask))).code
+    expect(await askedBy(guest, stepOf(4))).toBe('FORBIDDEN')
+    expect(await askedBy(guest, stepOf(0))).toBe('NOT_FOUND')
+    expect(await askedBy(guest, moduleOf(1))).toBe('FORBIDDEN')
+    expect(await askedBy(guest, moduleOf(0))).toBe('NOT_FOUND')
+    expect(await askedBy(coordinator, stepOf(0))).toBe('FORBIDDEN')
+    expect(await askedBy(coordinator, moduleOf(0))).toBe('FORBIDDEN')
+  })
+
   it('is a coach who reads the track whole, and nobody else', async () => {
     const track = await desk.newTrack()
     const { id, steps, modules } = track
@@ -53,7 +84,7 @@ describe('who may plan', () => {
     const asks: ((by: Hand) => Promise<unknown>)[] = [
       (by) => by.act((call) => call.plan.get({ id })),
       (by) => by.act((call) => call.plan.step({ id, stepId: steps[4] ?? '' })),
-      (by) => by.act((call) => call.plan.module({ id, moduleId: modules[0] ?? '' })),
+      (by) => by.act((call) => call.plan.module({ id, moduleId: modules[1] ?? '' })),
       (by) => by.act((call) => call.plan.moveStep({ edition: edition(id), place })),
       (by) =>
         by.act((call) => call.plan.addStep({ edition: edition(id), step: stepForm('Nieuw') })),

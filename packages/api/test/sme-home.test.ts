@@ -86,6 +86,16 @@ describe('the home of a company’s people', () => {
     ])
   })
 
+  it('says neither title nor house of what the company may not see', async () => {
+    const kite = await company('Meeuw')
+    const { id } = await track(kite.id, 'Wachten', { steps: [{ title: 'Plan' }] })
+    const draft = await world.item('Nog niet af')
+    await prisma.item.update({ where: { id: draft.id }, data: { status: 'draft' } })
+    await assigned(draft.id, id, await colleague('Mo', mill.id))
+    const home = await homeOf(await owner('Mira', kite.id))
+    expect(home.assigned).toMatchObject([{ title: null, ownerName: null, byHouse: 'Mill' }])
+  })
+
   it('shows a further coach who is proposed, until it is answered', async () => {
     const guest = await colleague('Gast', mill.id)
     const proposal = await prisma.coachProposal.create({

@@ -27,6 +27,23 @@ async function companyOwner() {
   }
 }
 
+/** Of the harbour too, in another partnership. */
+async function inAnotherPartnership() {
+  const somebody = await colleague('Elsewhere', harbour.id)
+  const { id: partnershipId } = await prisma.partnership.create({
+    data: { name: 'Kunstgrens', startsOn: new Date('2024-01-01'), endsOn: new Date('2040-12-31') },
+  })
+  const { id: _, ...seat } = await prisma.partnerSeat.findFirstOrThrow({
+    where: { organisationId: harbour.id },
+  })
+  await prisma.partnerSeat.create({ data: { ...seat, partnershipId } })
+  await prisma.affiliation.update({
+    where: { id: somebody.affiliation.id },
+    data: { partnershipId },
+  })
+  return somebody
+}
+
 function get(call: ReturnType<typeof createCaller>, id: string) {
   return call.template.get({ id })
 }
@@ -43,6 +60,40 @@ const statusOf = async (id: string) => {
   const { state } = await version(id)
   return [item.status, item.visibility, state]
 }
+
+describe('a version that is not published', () => {
+  it('is read by nobody but the editors of its house, in its partnership', async () => {
+    const { id } = await built(coach, 'Boomvalk')
+    await share(coach, id, sharing('public'))
+    const { id: versionId } = await version(id)
+    const state = (to: 'draft' | 'retired' | 'published') =>
+      prisma.trackTemplateVersion.update({ where: { id: versionId }, data: { state: to } })
+    const elsewhere = await inAnotherPartnership()
+    const reads = (who: Colleague) =>
+      who
+        .ask((call) => get(call, id))
+        .then(
+          (seen) => seen.version.state,
+          () => 'nothing',
+        )
+    for (const to of ['draft', 'retired'] as const) {
+      await state(to)
+      expect(await Promise.all([coach, miller, elsewhere].map(reads))).toEqual([
+        to,
+        ...['nothing', 'nothing'],
+      ])
+    }
+    await state('published')
+    await prisma.trackTemplateVersion.create({
+      data: { partnershipId: world.partnershipId, itemId: id, number: 2, state: 'draft' },
+    })
+    const known = async (who: Colleague) =>
+      (await who.ask((call) => call.template.versions({ id }))).map(({ number }) => number)
+    expect(await known(coach)).toEqual([2, 1])
+    expect(await known(miller)).toEqual([1])
+    expect(await known(elsewhere)).toEqual([1])
+  })
+})
 
 describe('publishing', () => {
   it('makes version 1 of a template that has steps, and lets coaches start from it', async () => {

@@ -86,6 +86,20 @@ describe('a further coach', () => {
     ])
   })
 
+  it('is known to the coordinators, the reason to who reads the track or wrote it', async () => {
+    const id = await agreed()
+    await propose(ada, id, mia, { reason: 'Kent Frankrijk' })
+    const reasons = async (who: Colleague | CompanyPerson) =>
+      (await people(who, id)).proposals
+        .map(({ personName, reason }) => `${personName}: ${reason}`)
+        .sort()
+    for (const reader of [ada, owner])
+      expect(await reasons(reader)).toEqual(['Mia: Kent Frankrijk'])
+    expect(await reasons(cor)).toEqual(['Mia: '])
+    await propose(cor, id, bo, { role: 'lead', reason: 'Volgt Ada op' })
+    expect(await reasons(cor)).toEqual(['Bo: Volgt Ada op', 'Mia: '])
+  })
+
   it('does not come in when the company declines, or when it was withdrawn', async () => {
     const id = await agreed()
     const first = await propose(ada, id, mia)

@@ -5,6 +5,11 @@ import { authorize } from '@traject/domain/policy/can'
 import { z } from 'zod'
 import type { TenantContext } from '../context.ts'
 
+/** A page of a plan. The company's id stays here: until it agrees, nobody may compare it with another. */
+export type Planned<View extends { track: TrackFacts }> = Omit<View, 'track'> & {
+  track: Omit<TrackFacts, 'smeId'>
+}
+
 /**
  * What `find` reads of a plan, for who may change it.
  * @throws DomainError `not-found`, `forbidden`, `wrong-state` where the track has ended
@@ -13,12 +18,13 @@ export async function planned<View extends { track: TrackFacts }>(
   { tenant }: TenantContext,
   ids: readonly (string | null)[],
   find: () => Promise<View | null>,
-): Promise<View> {
+): Promise<Planned<View>> {
   const known = ids.every((id) => id === null || isId(id))
   const view = known ? await find() : null
   if (!view) throw new DomainError('not-found')
   mayPlan(tenant, view.track)
-  return view
+  const { smeId: _, ...track } = view.track
+  return { ...view, track }
 }
 
 /** @throws DomainError `forbidden`, `wrong-state` */

@@ -13,32 +13,43 @@ export interface Comparison {
 }
 
 export async function compare(channel: Channel, visit: Visit): Promise<Comparison> {
-  const all = subjectsOf(visit.world, channel.subject)
-  const asked =
-    channel.isByEach && isOneOfMany(visit) ? all.filter((_, at) => isSampled(visit, at)) : all
+  const rows = subjectsOf(visit.world, channel.subject)
+  const all = idsOf(rows)
+  const asked = channel.isByEach ? idsOf(rows.filter((row, at) => isAsked(visit, row, at))) : all
   const shown = await channel.ask(visit, asked)
   const expected = channel.expected(visit)
-  const others = [...expected.keys()].filter((id) => !all.includes(id))
+  const known = new Set(all)
+  const others = [...expected.keys()].filter((id) => !known.has(id))
   const subjects = new Set([...asked, ...others, ...shown.keys()])
   const found: Comparison = { cases: subjects.size, leaks: [], refusals: [] }
   for (const id of subjects) {
-    const line = `${channel.name} · ${whoOf(visit)} · ${describeSubject(visit.world, id)}`
+    const line = () => `${channel.name} · ${whoOf(visit)} · ${describeSubject(visit.world, id)}`
     const tooMuch = beyond(shown, expected, id)
     const tooLittle = channel.isSweep ? null : beyond(expected, shown, id)
-    if (tooMuch) found.leaks.push(`LEAK · ${line} · shown: ${tooMuch} · ${wantedOf(expected, id)}`)
-    if (tooLittle) found.refusals.push(`WRONG REFUSAL · ${line} · not shown: ${tooLittle}`)
+    if (tooMuch)
+      found.leaks.push(`LEAK · ${line()} · shown: ${tooMuch} · ${wantedOf(expected, id)}`)
+    if (tooLittle) found.refusals.push(`WRONG REFUSAL · ${line()} · not shown: ${tooLittle}`)
   }
   return found
 }
 
-/** Ended sessions and people with no role are many, and have what somebody else has who is asked all. */
-function isOneOfMany({ isStale, asked }: Visit): boolean {
-  return isStale || asked.kind === 'none'
+/**
+ * Of a channel that is asked by each: all of the own partnership. Of the others, and to ended sessions and
+ * people with no role, who are many, one in so many, and another one each time.
+ */
+function isAsked(visit: Visit, row: Row, at: number): boolean {
+  const { asked, isStale } = visit
+  if (isStale || asked.kind === 'none') return isSampled(visit, at, 10)
+  const isElsewhere =
+    'partnershipId' in asked &&
+    row.partnershipId !== undefined &&
+    row.partnershipId !== asked.partnershipId
+  return !isElsewhere || isSampled(visit, at, 5)
 }
 
-/** One in ten, and another one for each session. */
-function isSampled({ asked }: Visit, at: number): boolean {
-  return (at + Number.parseInt(markOf(asked).slice(0, 4), 16)) % 10 === 0
+/** One in so many, counted from another place for each session. */
+export function isSampled({ asked }: Visit, at: number, oneIn: number): boolean {
+  return (at + Number.parseInt(markOf(asked).slice(0, 4), 16)) % oneIn === 0
 }
 
 function markOf(who: ActingFor): string {
@@ -61,15 +72,56 @@ function whoOf({ world, who, asked, isStale }: Visit): string {
   return `${describeWho(world, who)}, by a session of ${describeWho(world, asked)}`
 }
 
-function subjectsOf(world: World, subject: Subject): string[] {
-  const rows = {
-    item: world.items,
-    track: world.tracks,
-    assignment: world.resourceAssignments,
-    sme: world.smes,
-    house: world.organisations,
-    invitation: world.invitations,
-    choice: [...world.affiliations, ...world.smeMemberships],
+type Row = { id: string; partnershipId?: string }
+
+function subjectsOf(world: World, subject: Subject): readonly Row[] {
+  switch (subject) {
+    case 'item':
+      return world.items
+    case 'template':
+      return world.items.filter(({ kind }) => kind === 'track-template')
+    case 'step':
+      return world.steps
+    case 'module':
+      return world.trackModules
+    case 'coaching':
+      return world.coachAssignments
+    case 'partnership':
+      return world.partnerships
+    case 'seat':
+      return world.seats
+    case 'person':
+      return world.people
+    case 'track':
+      return world.tracks
+    case 'notification':
+      return world.notifications
+    case 'assignment':
+      return world.resourceAssignments
+    case 'onTrack':
+      return rowsOnTracks(world)
+    case 'file':
+      return world.storedFiles
+    case 'sme':
+      return world.smes
+    case 'house':
+      return world.organisations
+    case 'invitation':
+      return world.invitations
+    case 'choice':
+      // A person may choose in every partnership.
+      return [...world.affiliations, ...world.smeMemberships].map(({ id }) => ({ id }))
   }
-  return rows[subject].map(({ id }) => id)
+}
+
+const idsOf = (rows: readonly Row[]): string[] => rows.map(({ id }) => id)
+
+/** Tracks, and all that lies on them. */
+function rowsOnTracks(world: World): Row[] {
+  const { tracks, trackModules, steps, submissions, messages, stepFiles } = world
+  const { trackEvents, resourceAssignments, coachProposals, notifications } = world
+  return [
+    ...[...tracks, ...trackModules, ...steps, ...submissions, ...messages, ...stepFiles],
+    ...[...trackEvents, ...resourceAssignments, ...coachProposals, ...notifications],
+  ]
 }

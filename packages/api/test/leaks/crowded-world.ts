@@ -9,8 +9,11 @@ const more = 30
  */
 export function crowded(world: World): World {
   const first = world.items.find(
-    ({ status, visibility, validUntil }) =>
-      status === 'published' && visibility === 'partnership' && validUntil === null,
+    ({ kind, status, visibility, validUntil }) =>
+      kind === 'resource' &&
+      status === 'published' &&
+      visibility === 'partnership' &&
+      validUntil === null,
   )
   if (!first) throw new Error('no item of the world is for a whole partnership')
   const copies = Array.from({ length: more }, (_, number) => copyOf(first, number, world.today))
@@ -22,7 +25,8 @@ function copyOf(item: Item, number: number, today: string): Item {
   const days = 40 + Math.floor(number / 4)
   const publishedAt = new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10)
   const id = `${wordOf(number + 1)}${item.id.slice(8)}`
-  return { ...item, id, publishedAt, title: `Title of ${word}`, summary: `Summary of ${word}` }
+  const words = { title: `Title of ${word}`, summary: `Summary of ${word}` }
+  return { ...item, id, publishedAt, ...words, fileId: null }
 }
 
 /** Eight letters, which are also digits of an id, and no word of the generator. */

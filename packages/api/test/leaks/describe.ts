@@ -47,8 +47,22 @@ function describeOther(world: World, id: string): string {
   }
   const invitation = world.invitations.find((row) => row.id === id)
   if (invitation) return `the invitation of ${invitation.name} as ${invitation.role}`
-  const step = world.steps.find((row) => row.id === id)
-  return step ? step.title : nameOf([...world.organisations, ...world.smes], id)
+  const named = [...world.steps, ...world.trackModules].find((row) => row.id === id)
+  return named ? named.title : describeOnTrack(world, id)
+}
+
+/** Rows that have no name of their own: of which track they are. */
+function describeOnTrack(world: World, id: string): string {
+  const { submissions, messages, stepFiles, trackEvents, resourceAssignments } = world
+  const kinds = { submissions, messages, stepFiles, trackEvents, resourceAssignments }
+  const { coachProposals, coachAssignments, notifications } = world
+  const more = { coachProposals, coachAssignments, notifications }
+  for (const [kind, rows] of Object.entries({ ...kinds, ...more })) {
+    const row = rows.find((one) => one.id === id)
+    if (row) return `one of ${kind} on ${describeSubject(world, row.trackId)}`
+  }
+  const { organisations, smes, people, partnerships, storedFiles } = world
+  return nameOf([...organisations, ...smes, ...people, ...partnerships, ...storedFiles], id)
 }
 
 const period = ({ from, until }: Dated): string => `from ${from} until ${until ?? 'further notice'}`

@@ -62,21 +62,58 @@ describe('the database takes every generated world', () => {
     }
   })
 
-  it('keeps steps with their track, and rows of a track in its partnership', () => {
-    for (const { tracks, steps, coachAssignments, resourceAssignments } of worlds) {
-      const isAt = (stepId: string, trackId: string): boolean =>
-        steps.some((step) => step.id === stepId && step.trackId === trackId)
-      for (const row of resourceAssignments) {
-        expect(row.stepId === null || isAt(row.stepId, row.trackId)).toBe(true)
+  it('keeps what lies on a track or step with it, and in its partnership', () => {
+    for (const world of worlds) {
+      const { tracks, trackModules, steps, coachAssignments, coachProposals } = world
+      const { resourceAssignments, trackEvents, submissions, stepFiles, messages } = world
+      const isAt = (stepId: string | null, trackId: string): boolean =>
+        stepId === null || steps.some((step) => step.id === stepId && step.trackId === trackId)
+      const onSteps = [...submissions, ...stepFiles, ...messages]
+      const perhaps = [...resourceAssignments, ...trackEvents, ...world.notifications]
+      for (const row of [...onSteps, ...perhaps]) expect(isAt(row.stepId, row.trackId)).toBe(true)
+      for (const { moduleId, trackId } of steps) {
+        const module = trackModules.find(({ id }) => id === moduleId)
+        expect(module?.trackId ?? trackId).toBe(trackId)
       }
-      for (const row of coachAssignments) {
+      for (const row of [...coachAssignments, ...coachProposals]) {
         expect(row.stepIds.every((stepId) => isAt(stepId, row.trackId))).toBe(true)
         expect(row.stepIds.length > 0).toBe(row.role === 'guest')
         expect(new Set(row.stepIds).size).toBe(row.stepIds.length)
       }
-      for (const row of [...steps, ...coachAssignments, ...resourceAssignments]) {
+      const coaching = [...coachAssignments, ...coachProposals]
+      for (const row of [...trackModules, ...steps, ...coaching, ...onSteps, ...perhaps]) {
         const track = tracks.find(({ id }) => id === row.trackId)
         expect(row.partnershipId).toBe(track?.partnershipId)
+      }
+    }
+  })
+
+  it('keeps modules and steps of a template with one version, each file with one thing', () => {
+    for (const world of worlds) {
+      const { templateVersions, templateModules, templateSteps, items, submissions } = world
+      for (const { itemId, number } of templateVersions) {
+        expect(items.find(({ id }) => id === itemId)?.kind).toBe('track-template')
+        const same = templateVersions.filter((row) => row.itemId === itemId)
+        expect(same.filter((row) => row.number === number)).toHaveLength(1)
+      }
+      for (const { moduleId, versionId, resourceIds } of templateSteps) {
+        expect(templateModules.find(({ id }) => id === moduleId)?.versionId).toBe(versionId)
+        expect(new Set(resourceIds).size).toBe(resourceIds.length)
+      }
+      const files = [
+        ...submissions.flatMap(({ fileIds }) => fileIds),
+        ...world.stepFiles.map(({ fileId }) => fileId),
+        ...items.flatMap(({ fileId }) => fileId ?? []),
+      ]
+      expect(new Set(files).size).toBe(files.length)
+      expect(files.length).toBe(world.storedFiles.length)
+    }
+  })
+
+  it('says and tells for a house or a company, never for both', () => {
+    for (const { messages, notifications } of worlds) {
+      for (const row of [...messages, ...notifications]) {
+        expect((row.organisationId === null) !== (row.smeId === null)).toBe(true)
       }
     }
   })
@@ -100,16 +137,30 @@ describe('the database takes every generated world', () => {
   it('gives every item, track and step a word of its own in its title', () => {
     for (const { items, tracks, steps } of worlds) {
       const titles = [...items, ...tracks, ...steps].map((row) => row.title)
-      const words = titles.flatMap((title) => title.match(/(item|track|step)-\d+-[a-z]{8}/g) ?? [])
+      const words = titles.flatMap(
+        (title) => title.match(/(item|template|track|step)-\d+-[a-z]{8}/g) ?? [],
+      )
       expect(words).toHaveLength(titles.length)
       expect(new Set(words).size).toBe(titles.length)
+    }
+  })
+
+  it('gives no word to two texts, whatever they are of', () => {
+    for (const { today: _, ...facts } of worlds) {
+      const texts = JSON.stringify(facts).match(/"[^"]*[^a-z"][bcdfghjkmnpqrtvwxz]{8}(\.pdf)?"/g)
+      const words = (texts ?? []).flatMap((text) => text.match(/[a-z]{8}(?=(\.pdf)?"$)/g) ?? [])
+      const uses = new Map<string, number>()
+      for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1)
+      // Title and summary of one item share its word.
+      expect([...uses].filter(([, times]) => times > 2)).toEqual([])
+      expect(words.length).toBeGreaterThan(1_000)
     }
   })
 
   it('has the size that was asked for', () => {
     for (const { items, tracks, smes, organisations, partnerships } of worlds) {
       expect([partnerships.length, organisations.length, smes.length]).toEqual([3, 7, 8])
-      expect([items.length, tracks.length]).toEqual([80, 30])
+      expect([items.length, tracks.length]).toEqual([110, 32])
     }
   })
 })

@@ -1,12 +1,25 @@
 import { castOf } from './generate/cast.ts'
 import { makeCoachAssignments } from './generate/coach-assignments.ts'
+import { makeCoachProposals, makeTrackEvents } from './generate/histories.ts'
 import { makeInvitations } from './generate/invitations.ts'
-import { makeItems } from './generate/items.ts'
+import { makeItems, makeTemplates } from './generate/items.ts'
+import { makeNotificationPreferences, makeNotifications } from './generate/notifications.ts'
+import {
+  makeMessages,
+  makeStepFiles,
+  makeStoredFiles,
+  makeSubmissions,
+} from './generate/on-steps.ts'
 import { makeOrganisations, makePartnerships, makeSeats } from './generate/partnerships.ts'
 import { makeAdministratorships, makeAffiliations, makePeople } from './generate/people.ts'
 import { makeResourceAssignments } from './generate/resource-assignments.ts'
 import { makeSmeMemberships, makeSmeProfiles, makeSmes } from './generate/smes.ts'
-import { makeSteps, makeTracks } from './generate/tracks.ts'
+import {
+  makeTemplateModules,
+  makeTemplateSteps,
+  makeTemplateVersions,
+} from './generate/templates.ts'
+import { makeSteps, makeTrackModules, makeTracks } from './generate/tracks.ts'
 import type { World } from './world.ts'
 
 /**
@@ -19,11 +32,31 @@ export function generateWorld(seed: number): World {
   const cast = castOf(seed)
   const affiliations = makeAffiliations(cast)
   const smeMemberships = makeSmeMemberships(cast)
-  const items = makeItems(cast)
-  const tracks = makeTracks(cast)
-  const steps = makeSteps(cast, tracks)
+  const resources = makeItems(cast)
+  const templates = makeTemplates(cast)
+  const templateVersions = makeTemplateVersions(cast, templates)
+  const templateModules = makeTemplateModules(cast, templates, templateVersions)
+  const outline = [templates, templateVersions, templateModules] as const
+  const templateSteps = makeTemplateSteps(cast, ...outline, resources)
+  const tracks = makeTracks(cast, templateVersions)
+  const trackModules = makeTrackModules(cast, tracks)
+  const steps = makeSteps(cast, tracks, trackModules, templateSteps)
   const coachAssignments = makeCoachAssignments(cast, tracks, steps, affiliations)
-  const facts = { items, tracks, steps, coachAssignments, smeMemberships }
+  const facts = { items: resources, tracks, steps, coachAssignments, smeMemberships, affiliations }
+  const resourceAssignments = makeResourceAssignments(cast, facts)
+  const coachProposals = makeCoachProposals(cast, facts)
+  const trackEvents = makeTrackEvents(cast, facts)
+  const submissions = makeSubmissions(cast, facts)
+  const stepFiles = makeStepFiles(cast, facts)
+  const messages = makeMessages(cast, facts)
+  const subjects = { coachProposals, resourceAssignments, trackEvents, submissions, messages }
+  const storedFiles = makeStoredFiles(cast, [
+    ...resources.map(({ fileId, authorPersonId, ...item }) => {
+      return { ...item, personId: authorPersonId, fileIds: fileId === null ? [] : [fileId] }
+    }),
+    ...submissions,
+    ...stepFiles.map(({ fileId, ...row }) => ({ ...row, fileIds: [fileId] })),
+  ])
   return {
     today: cast.today,
     partnerships: makePartnerships(cast),
@@ -36,10 +69,22 @@ export function generateWorld(seed: number): World {
     smeProfiles: makeSmeProfiles(cast, smeMemberships, tracks),
     smeMemberships,
     invitations: makeInvitations(cast, affiliations, smeMemberships),
-    items,
+    items: [...resources, ...templates],
+    templateVersions,
+    templateModules,
+    templateSteps,
     tracks: tracks.map(({ name: _, ...track }) => track),
+    trackModules,
     steps,
     coachAssignments,
-    resourceAssignments: makeResourceAssignments(cast, facts),
+    coachProposals,
+    resourceAssignments,
+    trackEvents,
+    storedFiles,
+    submissions,
+    stepFiles,
+    messages,
+    notifications: makeNotifications(cast, { ...facts, ...subjects }),
+    notificationPreferences: makeNotificationPreferences(cast),
   }
 }

@@ -1,7 +1,8 @@
 /** Writes a world's raw facts into a database: the only thing computed is what a writer computes. */
 import type { Database } from '@traject/db/client'
 import { refreshSearch } from '@traject/db/item/search-document'
-import { bookkeeping, operatorScope } from '@traject/db/scope'
+import { enqueueDailyMails } from '@traject/db/notification/daily-mail.repo'
+import { bookkeeping, jobScope, operatorScope } from '@traject/db/scope'
 import { keysOfItem } from '@traject/domain/policy/audience-keys'
 import type { Item, World } from './world.ts'
 import type { Dated } from './world-words.ts'
@@ -11,13 +12,18 @@ type Writer = Database['prisma']
 export async function loadWorld(database: Database, world: World): Promise<void> {
   const { prisma } = database
   await loadPeopleAndPlaces(prisma, world)
+  await loadFiles(prisma, world.storedFiles)
   await loadItems(prisma, world.items)
+  await loadTemplates(prisma, world)
   const writing = bookkeeping(operatorScope({ database, now: day(world.today) }))
   await refreshSearch(
     writing,
     world.items.map(({ id }) => id),
   )
   await loadTracks(prisma, world)
+  await loadOnTracks(prisma, world)
+  await loadOnSteps(prisma, world)
+  await loadOutbox(database, world)
 }
 
 async function loadPeopleAndPlaces(prisma: Writer, world: World) {
@@ -48,8 +54,9 @@ async function loadPeopleAndPlaces(prisma: Writer, world: World) {
 
 async function loadItems(prisma: Writer, items: readonly Item[]) {
   await prisma.item.createMany({
-    data: items.map(({ title: _, summary: __, ...row }) => ({
+    data: items.map(({ title: _, summary: __, fileId: ___, ...row }) => ({
       ...row,
+      kind: underscored(row.kind),
       reach: underscored(row.reach),
       terms: underscored(row.terms),
       namedSides: row.namedSides.map(underscored),
@@ -65,35 +72,96 @@ async function loadItems(prisma: Writer, items: readonly Item[]) {
     }),
   })
   await prisma.resource.createMany({
-    data: items.map(({ id: itemId, title }) => {
-      return { itemId, genre: 'guide' as const, form: 'text' as const, body: `Body of ${title}` }
+    data: items
+      .filter(({ kind }) => kind === 'resource')
+      .map(({ id: itemId, title, fileId }) => {
+        const genre = 'guide' as const
+        if (fileId !== null) return { itemId, genre, form: 'file' as const, fileId }
+        return { itemId, genre, form: 'text' as const, body: `Body of ${title}` }
+      }),
+  })
+  await prisma.trackTemplate.createMany({
+    data: items
+      .filter(({ kind }) => kind === 'track-template')
+      .map(({ id: itemId }) => ({ itemId })),
+  })
+}
+
+async function loadFiles(prisma: Writer, files: World['storedFiles']) {
+  await prisma.storedFile.createMany({
+    data: files.map((row) => {
+      return { ...row, mediaType: 'application/pdf', size: 1_000, sha256: '0'.repeat(64) }
     }),
   })
 }
 
-async function loadTracks(prisma: Writer, world: World) {
-  const { tracks, steps, coachAssignments, resourceAssignments } = world
+async function loadTemplates(prisma: Writer, world: World) {
+  const { templateVersions, templateModules, templateSteps } = world
+  await prisma.trackTemplateVersion.createMany({
+    data: templateVersions.map((row) => ({ ...row, publishedAt: dayOrNone(row.publishedAt) })),
+  })
+  await prisma.templateModule.createMany({
+    data: templateModules.map(({ texts: _, ...row }) => row),
+  })
+  await prisma.templateModuleText.createMany({
+    data: templateModules.flatMap(({ id: moduleId, partnershipId, texts }) =>
+      texts.map((text) => ({ moduleId, partnershipId, ...text })),
+    ),
+  })
+  await prisma.templateStep.createMany({
+    data: templateSteps.map(({ texts: _, resourceIds: __, ...row }) => row),
+  })
+  await prisma.templateStepText.createMany({
+    data: templateSteps.flatMap(({ id: stepId, partnershipId, texts }) =>
+      texts.map((text) => ({ stepId, partnershipId, ...text })),
+    ),
+  })
+  await prisma.templateStepResource.createMany({
+    data: templateSteps.flatMap(({ id: stepId, resourceIds }) =>
+      resourceIds.map((itemId, index) => ({ stepId, itemId, position: index + 1 })),
+    ),
+  })
+}
+
+async function loadTracks(prisma: Writer, { tracks, trackModules, steps }: World) {
   await prisma.track.createMany({
-    data: tracks.map(({ title: _, ...row }) => ({
+    data: tracks.map(({ title: _, translations: __, ...row }) => ({
       ...row,
       state: underscored(row.state),
       startsOn: day(row.startsOn),
-      typedName: nameOf(world, row.smeId),
     })),
   })
   await prisma.trackText.createMany({
-    data: tracks.map(({ id: trackId, partnershipId, language, title }) => {
-      return { trackId, partnershipId, language, title }
+    data: tracks.flatMap(({ id: trackId, partnershipId, language, title, translations }) =>
+      [{ language, title }, ...translations].map((text) => ({ trackId, partnershipId, ...text })),
+    ),
+  })
+  await prisma.trackModule.createMany({ data: trackModules.map(({ title: _, ...row }) => row) })
+  await prisma.trackModuleText.createMany({
+    data: trackModules.map(({ id: moduleId, partnershipId, language, title }) => {
+      return { moduleId, partnershipId, language, title }
     }),
   })
   await prisma.step.createMany({
-    data: steps.map(({ title: _, ...row }) => ({ ...row, dueOn: dayOrNone(row.dueOn) })),
+    data: steps.map(
+      ({ title: _, instructions: __, evidence: ___, translations: ____, ...row }) => ({
+        ...row,
+        state: underscored(row.state),
+        dueOn: dayOrNone(row.dueOn),
+      }),
+    ),
   })
   await prisma.stepText.createMany({
-    data: steps.map(({ id: stepId, partnershipId, language, title }) => {
-      return { stepId, partnershipId, language, title }
+    data: steps.flatMap(({ id: stepId, partnershipId, translations, ...own }) => {
+      const { language, title, instructions, evidence } = own
+      const texts = [{ language, title, instructions, evidence }, ...translations]
+      return texts.map((text) => ({ stepId, partnershipId, ...text }))
     }),
   })
+}
+
+async function loadOnTracks(prisma: Writer, world: World) {
+  const { coachAssignments, coachProposals, resourceAssignments, trackEvents } = world
   await prisma.coachAssignment.createMany({
     data: coachAssignments.map(({ stepIds: _, ...row }) => {
       return { ...dated(row), role: underscored(row.role) }
@@ -104,6 +172,16 @@ async function loadTracks(prisma: Writer, world: World) {
       stepIds.map((stepId) => ({ coachAssignmentId, stepId, trackId })),
     ),
   })
+  await prisma.coachProposal.createMany({
+    data: coachProposals.map(({ stepIds: _, ...row }) => {
+      return { ...dated(row), role: underscored(row.role) }
+    }),
+  })
+  await prisma.coachProposalStep.createMany({
+    data: coachProposals.flatMap(({ id: coachProposalId, trackId, stepIds }) =>
+      stepIds.map((stepId) => ({ coachProposalId, stepId, trackId })),
+    ),
+  })
   await prisma.resourceAssignment.createMany({
     data: resourceAssignments.map((row) => ({
       ...row,
@@ -111,9 +189,45 @@ async function loadTracks(prisma: Writer, world: World) {
       dueOn: dayOrNone(row.dueOn),
     })),
   })
+  await prisma.trackEvent.createMany({ data: trackEvents })
 }
 
-const nameOf = ({ smes }: World, id: string) => smes.find((sme) => sme.id === id)?.name ?? ''
+async function loadOnSteps(prisma: Writer, world: World) {
+  const { submissions, stepFiles, messages, notifications, notificationPreferences } = world
+  await prisma.submission.createMany({ data: submissions.map(({ fileIds: _, ...row }) => row) })
+  await prisma.submissionFile.createMany({
+    data: submissions.flatMap(({ id: submissionId, fileIds }) =>
+      fileIds.map((fileId, index) => ({ submissionId, fileId, position: index + 1 })),
+    ),
+  })
+  await prisma.stepFile.createMany({ data: stepFiles })
+  await prisma.message.createMany({ data: messages })
+  await prisma.notification.createMany({
+    data: notifications.map((row) => ({ ...row, mail: underscored(row.mail) })),
+  })
+  await prisma.notificationPreference.createMany({
+    data: notificationPreferences.map((row) => ({ ...row, mode: underscored(row.mode) })),
+  })
+}
+
+/**
+ * What is mailed at once stands in the outbox, and the mails of today as their job puts them there. All
+ * of it has gone out: whoever asks for mails lets those of one person go out once more.
+ */
+async function loadOutbox(database: Database, world: World) {
+  const atOnce = world.notifications.filter(({ mail }) => mail === 'at-once')
+  await database.prisma.outbox.createMany({
+    data: atOnce.map(({ id: subjectId, personId }) => ({
+      kind: 'notification',
+      personId,
+      subjectId,
+    })),
+  })
+  // In the evening, whatever time it is for the visitors.
+  const now = new Date(`${world.today}T20:00:00Z`)
+  await enqueueDailyMails(bookkeeping(jobScope({ database, now })))
+  await database.prisma.outbox.updateMany({ data: { state: 'sent' } })
+}
 
 const day = (text: string): Date => new Date(`${text}T00:00:00Z`)
 const dayOrNone = (text: string | null): Date | null => (text === null ? null : day(text))

@@ -1,8 +1,8 @@
 /** What the oracle asks of dated rows: is it so today? */
-import type { ActingProfessional, ActingSme } from './acting-for.ts'
+import type { ActingFor, ActingProfessional, ActingSme } from './acting-for.ts'
 import type { Item, PartnerSeat, World } from './world.ts'
 import type { Track } from './world-tracks.ts'
-import type { Dated } from './world-words.ts'
+import type { Dated, Language } from './world-words.ts'
 
 /** Both days are inclusive. */
 export function inForce(world: World, row: Dated): boolean {
@@ -66,4 +66,16 @@ export function isOfItsSme(world: World, who: ActingSme, track: Track): boolean 
 export function isValid(world: World, item: Item): boolean {
   const isExpired = item.validUntil !== null && item.validUntil < world.today
   return item.status === 'published' && !isExpired
+}
+
+/** What somebody reads of a text: his language (a visitor's browser asks for English), or the source's. */
+export function textFor<Text extends { language: Language }>(
+  world: World,
+  who: ActingFor,
+  source: Text,
+  translations: readonly Text[],
+): Text {
+  const reader = 'personId' in who ? world.people.find(({ id }) => id === who.personId) : undefined
+  const language = reader?.language ?? 'en'
+  return translations.find((text) => text.language === language) ?? source
 }

@@ -33,7 +33,7 @@ export function smeSees(world: World, who: ActingSme, item: Item): boolean {
 }
 
 /** Whether a house (by its seat in force, in the item's partnership) is in the item's audience. */
-function isSharedWithHouse(item: Item, seat: PartnerSeat): boolean {
+export function isSharedWithHouse(item: Item, seat: PartnerSeat): boolean {
   const isOwner = seat.organisationId === item.ownerOrganisationId
   switch (item.visibility) {
     case 'private':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ActingFor } from './acting-for.ts'
-import { readsTrack, supportsKnown, type TrackReading } from './oracle.ts'
+import { readsTrack, type TrackReading } from './oracle.ts'
+import { smesKnown } from './oracle-smes.ts'
 import {
   as,
   assigned,
@@ -107,7 +108,7 @@ describe('who reads a track', () => {
     // An item on the track tells its owner nothing of the SME.
     const given = { items: [shared()], resourceAssignments: [assigned()] }
     const world = tinyWorld({ ...facts, ...given, tracks: [track()] })
-    const knows = (who: ActingFor) => supportsKnown(world, who)
+    const knows = (who: ActingFor) => smesKnown(world, who)
     expect(affiliations.map((row) => knows(as(row)))).toEqual([['kite'], [], ['kite']])
     expect(smeMemberships.map((row) => knows(as(row)))).toEqual([['kite'], ['loom']])
     expect(knows(visitor)).toEqual([])

@@ -12,13 +12,14 @@ import {
   seatsToday,
 } from './oracle-facts.ts'
 import { professionalSees, smeSees } from './oracle-items.ts'
+import { remembered, rememberedOf } from './remember.ts'
 import type { World } from './world.ts'
 
 /** What somebody reads of a track. Whole says all: summary is then false and stepIds empty. */
 export type TrackReading = { whole: boolean; summary: boolean; stepIds: string[] }
 
 /** Every way in which anybody may come to the portal today, the visitor included. */
-export function actingFors(world: World): ActingFor[] {
+export const actingFors = rememberedOf((world): readonly ActingFor[] => {
   const professionals = world.affiliations.filter(
     (row) => inForce(world, row) && seatsToday(world, row).length > 0,
   )
@@ -34,7 +35,7 @@ export function actingFors(world: World): ActingFor[] {
     )
     .map(({ id }): ActingFor => ({ kind: 'none', personId: id }))
   return [...acting, ...nobody, { kind: 'anonymous' }]
-}
+})
 
 /**
  * What a session may still say that is no longer so, or not yet: affiliations and memberships that
@@ -50,17 +51,17 @@ export function staleActingFors(world: World): ActingFor[] {
 }
 
 /** canSee: may this actor see that this item exists, and read it? */
-export function seesItem(world: World, who: ActingFor, itemId: string): boolean {
+export const seesItem = remembered((world, who, itemId): boolean => {
   const item = world.items.find((row) => row.id === itemId)
   if (!item) return false
   if (item.visibility === 'public' && isValid(world, item)) return true // 3, 4
   if (who.kind === 'professional') return professionalSees(world, who, item)
   if (who.kind === 'sme') return smeSees(world, who, item)
   return false
-}
+})
 
 /** mayRead: how much of this track may this actor read? */
-export function readsTrack(world: World, who: ActingFor, trackId: string): TrackReading {
+export const readsTrack = remembered((world, who, trackId): TrackReading => {
   const nothing = { whole: false, summary: false, stepIds: [] }
   const everything = { whole: true, summary: false, stepIds: [] }
   const track = world.tracks.find((row) => row.id === trackId)
@@ -84,16 +85,10 @@ export function readsTrack(world: World, who: ActingFor, trackId: string): Track
   const isCoordinator = who.role === 'coordinator'
   const summary = isCoordinator && who.organisationId === track.responsibleOrganisationId // 12
   return { whole: false, summary, stepIds }
-}
+})
 
-/** The SMEs that this actor may know to be supported: his own, and those whose tracks he reads. */
-export function supportsKnown(world: World, who: ActingFor): string[] {
-  const read = world.tracks
-    .filter((track) => {
-      const { whole, summary, stepIds } = readsTrack(world, who, track.id)
-      return whole || summary || stepIds.length > 0
-    })
-    .map((track) => track.smeId)
-  const own = who.kind === 'sme' && reallyBelongs(world, who) ? [who.smeId] : []
-  return [...new Set([...own, ...read])].sort()
+/** Whether anything at all of this track may be shown to him, even that it exists. */
+export function readsAny(world: World, who: ActingFor, trackId: string): boolean {
+  const { whole, summary, stepIds } = readsTrack(world, who, trackId)
+  return whole || summary || stepIds.length > 0
 }

@@ -1,7 +1,7 @@
 /** Puts a fault into the production SQL on its way to the database. */
 import type { Database } from '@traject/db/client'
 import { Prisma } from '@traject/db/generated/client'
-import type { Fault } from './channels/channel.ts'
+import type { Fault } from './channels/fault.ts'
 
 type Prismas = Database['prisma']
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { generateWorld } from './generate-world.ts'
 import { actingFors, readsTrack, seesItem, staleActingFors } from './oracle.ts'
 import { inForce } from './oracle-facts.ts'
+import { seesNotification } from './oracle-steps.ts'
 import type { World } from './world.ts'
 import type { Dated } from './world-words.ts'
 
@@ -139,6 +140,94 @@ describe.each(worlds.map((world, index) => ({ seed: index + 1, world })))(
       )
       expect(opened.length).toBeGreaterThanOrEqual(10)
       expect(opened.some((item) => item.status === 'retired')).toBe(true)
+    })
+
+    it('administrators from today and until today', () => {
+      const found = world.administratorships.flatMap((row) => edges(world, row))
+      expect([...new Set(found)].sort()).toEqual(allEdges)
+    })
+
+    it('somebody who is lead and guest of one track, and of one track for two houses', () => {
+      const rows = world.coachAssignments.filter((row) => inForce(world, row))
+      const both = groups(rows, (row) => `${row.trackId} ${row.personId}`)
+      const roles = both.map((same) => same.map(({ role }) => role))
+      expect(roles.some((all) => all.includes('lead') && all.includes('guest'))).toBe(true)
+      expect(both.some((same) => count(same.map((row) => row.organisationId)) > 1)).toBe(true)
+    })
+
+    it('somebody who coaches the very company he belongs to', () => {
+      const found = world.coachAssignments.filter((row) =>
+        world.smeMemberships.some(
+          (member) =>
+            member.personId === row.personId &&
+            member.smeId === tracks.find(({ id }) => id === row.trackId)?.smeId &&
+            inForce(world, member) &&
+            inForce(world, row),
+        ),
+      )
+      expect(found.length).toBeGreaterThanOrEqual(1)
+    })
+
+    it('tracks that know a company by another name, proposed to what others coach', () => {
+      const marked = (text: string): string => text.slice(-8)
+      const names = new Set(world.smes.map(({ name }) => marked(name)))
+      expect(tracks.filter(({ typedName }) => names.has(marked(typedName)))).toEqual([])
+      const proposed = tracks.filter(({ state }) => state === 'proposed' || state === 'declined')
+      const strange = proposed.filter(
+        (track) =>
+          !tracks.some(
+            (other) =>
+              other.smeId === track.smeId &&
+              other.id !== track.id &&
+              other.responsibleOrganisationId === track.responsibleOrganisationId,
+          ) && tracks.some((other) => other.smeId === track.smeId && other.state === 'active'),
+      )
+      expect(strange.length).toBeGreaterThanOrEqual(1)
+    })
+
+    it('templates in every state, with versions that few read and resources that few see', () => {
+      const { templateVersions, templateSteps } = world
+      expect(count(templateVersions.map(({ state }) => state))).toBe(3)
+      const mixed = groups(templateVersions, ({ itemId }) => itemId)
+      expect(mixed.some((rows) => count(rows.map(({ state }) => state)) === 3)).toBe(true)
+      const attached = templateSteps.flatMap(({ resourceIds }) => resourceIds)
+      const shares = attached.map((id) => items.find((item) => item.id === id)?.visibility)
+      expect(shares).toEqual(expect.arrayContaining(['private', 'organisation', 'partnership']))
+    })
+
+    it('steps in every state, in one and more languages, under headings and under none', () => {
+      expect(count(world.steps.map(({ state }) => state))).toBe(6)
+      expect(count(world.steps.map((row) => String(row.translations.length)))).toBe(3)
+      expect(count(world.steps.map(({ moduleId }) => String(moduleId === null)))).toBe(2)
+    })
+
+    it('things handed in, given, said and decided on tracks of every state', () => {
+      const stateOf = (trackId: string) => tracks.find(({ id }) => id === trackId)?.state ?? ''
+      const { submissions, stepFiles, messages, trackEvents, notifications } = world
+      for (const rows of [submissions, stepFiles, messages, trackEvents, notifications]) {
+        expect(count(rows.map(({ trackId }) => stateOf(trackId)))).toBeGreaterThanOrEqual(7)
+      }
+      expect(submissions.some(({ fileIds }) => fileIds.length > 1)).toBe(true)
+      expect(count(stepFiles.map(({ removedAt }) => String(removedAt === null)))).toBe(2)
+      expect(count(messages.map(({ smeId }) => String(smeId === null)))).toBe(2)
+      expect(trackEvents.some(({ personId }) => personId === null)).toBe(true)
+      expect(trackEvents.some(({ stepId }) => stepId !== null)).toBe(true)
+    })
+
+    it('further coaches in every role and state of their proposal', () => {
+      const rows = world.coachProposals
+      expect(count(rows.map(({ state, role }) => `${state} ${role}`))).toBe(12)
+    })
+
+    it('news for those who may still know, and for those who may no longer or never', () => {
+      const ways = [...actingFors(world), ...staleActingFors(world)]
+      const known = world.notifications.filter((row) =>
+        ways.some((who) => seesNotification(world, who, row)),
+      )
+      expect(known.length).toBeGreaterThan(30)
+      expect(world.notifications.length - known.length).toBeGreaterThan(30)
+      const kinds = count(known.map(({ kind }) => kind))
+      expect(kinds).toBeGreaterThanOrEqual(10)
     })
   },
 )

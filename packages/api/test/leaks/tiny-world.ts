@@ -21,16 +21,15 @@ export const [yesterday, today, tomorrow] = ['2026-06-14', '2026-06-15', '2026-0
 const long = { from: '2026-01-01', until: null }
 
 export function tinyWorld(facts: Partial<World>): World {
-  const none = { partnerships: [], organisations: [], seats: [], people: [], affiliations: [] }
-  const nor = { administratorships: [], smes: [], smeProfiles: [], smeMemberships: [], items: [] }
-  const last = {
-    tracks: [],
-    steps: [],
-    coachAssignments: [],
-    resourceAssignments: [],
-    invitations: [],
-  }
-  return { today, ...none, ...nor, ...last, ...facts }
+  const places = { partnerships: [], organisations: [], seats: [], people: [], affiliations: [] }
+  const people = { administratorships: [], smes: [], smeProfiles: [], smeMemberships: [] }
+  const items = { items: [], templateVersions: [], templateModules: [], templateSteps: [] }
+  const tracks = { tracks: [], trackModules: [], steps: [], coachAssignments: [] }
+  const onTracks = { coachProposals: [], resourceAssignments: [], trackEvents: [] }
+  const onSteps = { storedFiles: [], submissions: [], stepFiles: [], messages: [] }
+  const told = { invitations: [], notifications: [], notificationPreferences: [] }
+  const nothing = { ...places, ...people, ...items, ...tracks, ...onTracks, ...onSteps, ...told }
+  return { today, ...nothing, ...facts }
 }
 
 export function seat(organisationId: string, side: Side, more?: Partial<PartnerSeat>): PartnerSeat {
@@ -65,21 +64,33 @@ export function belongs(
 export function shared(more?: Partial<Item>): Item {
   const who = { partnershipId: 'p', ownerOrganisationId: 'harbour', authorPersonId: 'ada' }
   const text = { sourceLanguage: 'en', title: 'it', summary: '', terms: 'partnership' } as const
+  const leave = { mayHandOn: false, kind: 'resource' } as const
   const lists = { concepts: [], namedOrganisations: [], namedSides: [] }
-  const dates = { validUntil: null, publishedAt: null, retiredAt: null, mayHandOn: false }
+  const dates = { validUntil: null, publishedAt: null, retiredAt: null, fileId: null }
   const share = { status: 'published', visibility: 'organisation', reach: 'partners' } as const
-  return { id: 'it', kind: 'resource', ...who, ...text, ...lists, ...dates, ...share, ...more }
+  return { id: 'it', ...leave, ...who, ...text, ...lists, ...dates, ...share, ...more }
 }
 
 /** A track 'file' of kite, active, for which the harbour is responsible. */
 export function track(more?: Partial<Track>): Track {
   const ids = { id: 'file', partnershipId: 'p', smeId: 'kite' }
-  const rest = { title: 'file', language: 'en', state: 'active' } as const
-  return { ...ids, responsibleOrganisationId: 'harbour', ...rest, startsOn: '2026-01-05', ...more }
+  const text = { title: 'file', language: 'en', typedName: 'typed' } as const
+  const rest = { state: 'active', startsOn: '2026-01-05', templateVersionId: null } as const
+  return {
+    ...ids,
+    responsibleOrganisationId: 'harbour',
+    ...text,
+    ...rest,
+    translations: [],
+    ...more,
+  }
 }
 
 export function step(id: string, position: number, trackId = 'file'): Step {
-  return { id, partnershipId: 'p', trackId, position, title: id, language: 'en', dueOn: null }
+  const text = { title: id, language: 'en', instructions: '', evidence: '' } as const
+  const rest = { moduleId: null, optional: false, state: 'open', dueOn: null } as const
+  const more = { organisationId: null, templateStepId: null, translations: [] }
+  return { id, partnershipId: 'p', trackId, position, ...text, ...rest, ...more }
 }
 
 export function coaches(
@@ -95,7 +106,7 @@ export function coaches(
 export function assigned(more?: Partial<ResourceAssignment>): ResourceAssignment {
   const ids = { id: 'given', partnershipId: 'p', trackId: 'file', stepId: null, itemId: 'it' }
   const by = { byPersonId: 'ben', byOrganisationId: 'mill', reason: '', dueOn: null }
-  return { ...ids, ...by, language: 'en', state: 'assigned', ...more }
+  return { ...ids, ...by, language: 'en', state: 'assigned', stateReason: '', ...more }
 }
 
 /** Somebody who says that he acts for this affiliation or membership, true or not. */

@@ -10,14 +10,19 @@ import { type Caller, createCaller } from '../../src/app-router.ts'
 import { createContext, type Services } from '../../src/context.ts'
 import { testFiles } from '../test-files.ts'
 import type { ActingFor } from './acting-for.ts'
+import type { Fault } from './channels/fault.ts'
 import { actingFors } from './oracle.ts'
+import { planted } from './planted.ts'
 import { momentOf, spareTokenOf, tokenOf } from './sessions.ts'
+import { together } from './together.ts'
 import type { World } from './world.ts'
 
 export type Answered<Answer> = { answer: Answer; refusal: null } | { answer: null; refusal: string }
 
 export interface Visit {
   world: World
+  /** What the portal speaks to. */
+  database: Database
   /** Whom the oracle judges by. */
   who: ActingFor
   /** Whom the session names. */
@@ -30,13 +35,22 @@ export interface Visit {
   ask<Answer>(question: (call: Caller) => Promise<Answer>): Promise<Answered<Answer>>
   /** All that was said so far. */
   said: string[]
+  /** The procedures of the API that were called so far. */
+  called: Set<string>
   /** The same person in another browser. */
   inSpareBrowser(): Promise<Visit>
 }
 
 /** Comes in as apps/portal/server/load-context.ts lets a request in. */
-export function visit(database: Database, world: World, asked: ActingFor): Promise<Visit> {
-  return enter(database, world, asked, tokenOf(asked))
+export function visit(
+  database: Database,
+  world: World,
+  asked: ActingFor,
+  fault?: Fault,
+): Promise<Visit> {
+  // The fault is put into each statement before they travel together.
+  const quick = together(database)
+  return enter(fault ? planted(quick, fault) : quick, world, asked, tokenOf(asked))
 }
 
 async function enter(
@@ -53,20 +67,23 @@ async function enter(
   const client = { address: '192.0.2.1', device: '', cookieHeader, claimedActingFor: null }
   const language = read?.signedIn.person.language ?? 'en'
   const context = createContext(services, client, read?.signedIn ?? null, language)
-  const call = createCaller(context)
+  const called = new Set<string>()
+  const call = noting(createCaller(context), (name) => called.add(name))
   const { acting } = context
   const said: string[] = []
   const isStale = !isInForce(world, asked)
   return {
     world,
+    database,
     asked,
     isStale,
     who: isStale ? fallbackOf(world, asked, acting) : asked,
     acting,
     isAdministrator: read?.signedIn.isAdministrator ?? false,
     said,
+    called,
     ask: async (question) => {
-      const answered = await answeredBy(question(call))
+      const answered = await withoutStacks(() => answeredBy(question(call)))
       said.push(JSON.stringify(answered))
       return answered
     },
@@ -84,6 +101,34 @@ function servicesOf(database: Database, now: Date): Services {
     cookies: { secure: false },
     nudge: () => undefined,
     isDemo: false,
+  }
+}
+
+/** The API, with a note of each procedure that is called: 'item.get'. */
+function noting(call: Caller, note: (name: string) => void): Caller {
+  return new Proxy(call, {
+    get: (all, area: keyof Caller & string) =>
+      new Proxy(all[area], {
+        get: (routes, name: string) => {
+          note(`${area}.${name}`)
+          return Reflect.get(routes, name)
+        },
+      }),
+  })
+}
+
+let asking = 0
+const fullStacks = Error.stackTraceLimit
+
+/** Most questions of a matrix are refused, and where a refusal was made costs more than to make it. */
+async function withoutStacks<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  asking += 1
+  Error.stackTraceLimit = 0
+  try {
+    return await work()
+  } finally {
+    asking -= 1
+    if (asking === 0) Error.stackTraceLimit = fullStacks
   }
 }
 

@@ -1,5 +1,5 @@
 /** The facts of a world's tracks; see world.ts. */
-import type { Dated, Language } from './world-words.ts'
+import type { Dated, Language, Titled } from './world-words.ts'
 
 export type TrackState =
   | 'proposed'
@@ -11,6 +11,13 @@ export type TrackState =
   | 'stopped'
   | 'follow-up'
   | 'closed'
+export type StepState =
+  | 'open'
+  | 'in-progress'
+  | 'submitted'
+  | 'changes-requested'
+  | 'done'
+  | 'skipped'
 export type CoachRole = 'lead' | 'co-coach' | 'guest'
 export type ResourceAssignmentState = 'assigned' | 'opened' | 'done' | 'set-aside' | 'recalled'
 
@@ -19,19 +26,40 @@ export type Track = {
   partnershipId: string
   smeId: string
   responsibleOrganisationId: string
+  templateVersionId: string | null
+  /** What a coach typed of the company: no word of its name. */
+  typedName: string
+  /** Of the TrackText in the track's own language. */
   title: string
   language: Language
+  /** The other TrackTexts. */
+  translations: Titled[]
   state: TrackState
   startsOn: string
 }
-export type Step = {
+export type TrackModule = {
   id: string
   partnershipId: string
   trackId: string
-  position: number
+  /** Of the TrackModuleText in its own language. */
   title: string
   language: Language
+}
+export type StepWords = Titled & { instructions: string; evidence: string }
+/** Its own words are those of the StepText in its language. */
+export type Step = StepWords & {
+  id: string
+  partnershipId: string
+  trackId: string
+  moduleId: string | null
+  position: number
+  optional: boolean
+  state: StepState
   dueOn: string | null
+  organisationId: string | null
+  templateStepId: string | null
+  /** The other StepTexts. */
+  translations: StepWords[]
 }
 export type CoachAssignment = Dated & {
   id: string
@@ -55,4 +83,38 @@ export type ResourceAssignment = {
   language: Language
   dueOn: string | null
   state: ResourceAssignmentState
+  /** Why it was set aside or recalled; else empty. */
+  stateReason: string
+}
+export type CoachProposal = Dated & {
+  id: string
+  partnershipId: string
+  trackId: string
+  personId: string
+  organisationId: string
+  role: CoachRole
+  byPersonId: string
+  byOrganisationId: string
+  reason: string
+  language: Language
+  state: 'proposed' | 'agreed' | 'declined' | 'withdrawn'
+  /** Of a guest (rows of CoachProposalStep). */
+  stepIds: string[]
+}
+/** Somebody who speaks or acts: for a house or a company, or nobody (the calendar did it). */
+export type Actor = {
+  personId: string | null
+  organisationId: string | null
+  smeId: string | null
+}
+export type TrackEvent = Actor & {
+  id: string
+  partnershipId: string
+  trackId: string
+  stepId: string | null
+  /** A moment. */
+  at: string
+  move: string
+  reason: string
+  language: Language
 }

@@ -3,7 +3,24 @@
  * 'YYYY-MM-DD'. Nothing derived stands here, above all no audience keys: those are under test.
  */
 
-import type { CoachAssignment, ResourceAssignment, Step, Track } from './world-tracks.ts'
+import type {
+  Message,
+  Notification,
+  NotificationPreference,
+  StepFile,
+  StoredFile,
+  Submission,
+} from './world-steps.ts'
+import type { TemplateModule, TemplateStep, TemplateVersion } from './world-templates.ts'
+import type {
+  CoachAssignment,
+  CoachProposal,
+  ResourceAssignment,
+  Step,
+  Track,
+  TrackEvent,
+  TrackModule,
+} from './world-tracks.ts'
 import type { Dated, Language } from './world-words.ts'
 
 export type Partnership = {
@@ -70,7 +87,7 @@ export type SmeMembership = Dated & {
 
 export type Item = {
   id: string
-  kind: 'resource'
+  kind: 'resource' | 'track-template'
   partnershipId: string
   ownerOrganisationId: string
   authorPersonId: string
@@ -89,6 +106,8 @@ export type Item = {
   /** Of the ItemText in the source language. */
   title: string
   summary: string
+  /** Of a resource that is a file. */
+  fileId: string | null
 }
 
 export type Invitation = {
@@ -121,8 +140,20 @@ export type World = {
   smeMemberships: SmeMembership[]
   invitations: Invitation[]
   items: Item[]
+  templateVersions: TemplateVersion[]
+  templateModules: TemplateModule[]
+  templateSteps: TemplateStep[]
   tracks: Track[]
+  trackModules: TrackModule[]
   steps: Step[]
   coachAssignments: CoachAssignment[]
+  coachProposals: CoachProposal[]
   resourceAssignments: ResourceAssignment[]
+  trackEvents: TrackEvent[]
+  storedFiles: StoredFile[]
+  submissions: Submission[]
+  stepFiles: StepFile[]
+  messages: Message[]
+  notifications: Notification[]
+  notificationPreferences: NotificationPreference[]
 }

@@ -43,6 +43,7 @@ export interface CoachProposalRow extends Dates {
   byPersonId: string
   byName: string
   byOrganisationName: string
+  /** Empty to who reads a summary alone, unless he wrote it. */
   reason: string
   language: Language
   steps: StepFace[]
@@ -108,7 +109,8 @@ export async function findTrackPeople(
         select json_agg(json_build_object('id', c.id, 'personName', p.name,
           'organisationName', o.name, 'role', c.role, 'from', c.from_date::text,
           'until', c.until_date::text, 'byPersonId', by_person.id, 'byName', by_person.name,
-          'byOrganisationName', by_house.name, 'reason', c.reason, 'language', c.language,
+          'byOrganisationName', by_house.name, 'language', c.language,
+          'reason', case when access.whole or ${isProposer(scope)} then c.reason else '' end,
           'steps', coalesce(given.steps, '[]')) order by c.created_at, c.id)
         from coach_proposal c join person p on p.id = c.person_id
         join organisation o on o.id = c.organisation_id
@@ -122,6 +124,13 @@ export async function findTrackPeople(
     ${trackTitle(reader)} ${trackAccess(actor)}
     where t.id = ${id}::uuid and t.partnership_id = ${partnershipId}::uuid and ${readsAnything}`
   return rows[0]?.view ?? null
+}
+
+/** Whether the reader wrote coach proposal `c`, for the house that he acts for. */
+function isProposer({ actor }: TenantScope): Prisma.Sql {
+  if (actor.kind !== 'professional') return sql`false`
+  return sql`c.by_person_id = ${actor.personId}::uuid
+    and c.by_organisation_id = ${actor.organisationId}::uuid`
 }
 
 /** The titles of a guest's steps that the reader reads, and how many he does not. */

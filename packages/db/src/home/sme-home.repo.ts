@@ -46,9 +46,10 @@ export interface OwnTrackRow extends Omit<HomeTrackRow, 'steps'> {
 export interface AssignedRow {
   id: string
   trackId: string
+  /** None of the three where the company may not see what it was given. */
   title: string | null
   language: Language | null
-  ownerName: string
+  ownerName: string | null
   byHouse: string
   reason: string
   reasonLanguage: Language
@@ -123,15 +124,16 @@ const proposedCoaches = sql`
 function assigned(actor: SmePerson, reader: Language): Prisma.Sql {
   return sql`
     select json_agg(json_build_object('id', ra.id, 'trackId', t.id, 'title', face.title,
-      'language', face.language, 'ownerName', owner.name, 'byHouse', house.name,
+      'language', face.language, 'ownerName', face.owner, 'byHouse', house.name,
       'reason', ra.reason, 'reasonLanguage', ra.language, 'dueOn', ra.due_on::text,
       'state', ra.state) order by ra.due_on nulls last, ra.created_at, ra.id)
     from track t join resource_assignment ra on ra.track_id = t.id
     join item i on i.id = ra.item_id
-    join organisation owner on owner.id = i.owner_organisation_id
     join organisation house on house.id = ra.by_organisation_id
     left join lateral (
-      select title, language from item_text where item_id = i.id and ${visibleTo(actor)}
+      select title, language, (
+        select name from organisation where id = i.owner_organisation_id) as owner
+      from item_text where item_id = i.id and ${visibleTo(actor)}
       order by language = ${reader}::language desc, language = i.source_language desc, language
       limit 1) face on true
     ${trackAccess(actor)}

@@ -44,12 +44,12 @@ export async function refreshSearch(scope: Writing<Scope>, itemIds: readonly str
     from documents d where d.item_id = i.id`
 }
 
-/** The titles of a template's steps in a text's language: of the version that readers get. */
+/** The titles of a template's steps in a text's language: of the newest published version. */
 function stepTitles(): Prisma.Sql {
   return sql`
     select string_agg(st.title, ' ') as titles
     from template_step s join template_step_text st on st.step_id = s.id
     where st.language = t.language and s.version_id = (
-      select v.id from track_template_version v where v.item_id = t.item_id
-      order by v.state <> 'draft' desc, v.number desc limit 1)`
+      select v.id from track_template_version v
+      where v.item_id = t.item_id and v.state = 'published' order by v.number desc limit 1)`
 }

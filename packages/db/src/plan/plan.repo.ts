@@ -6,6 +6,7 @@ import { readsAnything, trackAccess } from '../policy-sql.ts'
 import type { TenantScope } from '../scope.ts'
 import { standing, type TrackFacts } from '../track/track-facts.repo.ts'
 import { smeName, stepText, trackTitle } from '../track/track-sql.ts'
+import { titlesRead } from '../track/track-view-sql.ts'
 
 const { sql } = Prisma
 
@@ -110,8 +111,8 @@ export async function findPlanStep(
         'texts', (select json_object_agg(language, json_build_object('title', title,
           'instructions', instructions, 'evidence', evidence))
           from step_text where step_id = s.id)) end) as view
-    from track t left join step s on s.track_id = t.id and s.id = ${stepId}::uuid
-    ${trackTitle(reader)} ${trackAccess(scope.actor)}
+    from track t ${trackTitle(reader)} ${trackAccess(scope.actor)}
+    left join step s on s.track_id = t.id and s.id = ${stepId}::uuid and ${titlesRead}
     where t.id = ${id}::uuid and t.partnership_id = ${scope.partnershipId}::uuid
       and ${readsAnything} and (s.id is not null or ${stepId}::uuid is null)`
   const view = rows[0]?.view
@@ -147,8 +148,10 @@ export async function findPlanModule(
         'texts', (select json_object_agg(language, json_build_object('title', title))
           from track_module_text where module_id = m.id),
         'steps', (select count(*) from step s where s.module_id = m.id)) end) as view
-    from track t left join track_module m on m.track_id = t.id and m.id = ${moduleId}::uuid
-    ${trackTitle(reader)} ${trackAccess(scope.actor)}
+    from track t ${trackTitle(reader)} ${trackAccess(scope.actor)}
+    left join track_module m on m.track_id = t.id and m.id = ${moduleId}::uuid
+      and (access.whole or access.summary
+        or exists (select from step s where s.module_id = m.id and ${titlesRead}))
     where t.id = ${id}::uuid and t.partnership_id = ${scope.partnershipId}::uuid
       and ${readsAnything} and (m.id is not null or ${moduleId}::uuid is null)`
   return rows[0]?.view ?? null

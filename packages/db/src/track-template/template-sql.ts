@@ -10,9 +10,13 @@ export type AttachedResource =
   | { seen: true; id: string; title: string; language: Language; ownerName: string }
   | { seen: false }
 
-/** The id of the version of an item that readers get: the newest published one, else the draft. */
-export function readVersion(itemId: Prisma.Sql): Prisma.Sql {
+/**
+ * The id of the version of an item that readers get: the newest published one; else, of those that meet
+ * a condition over `v`, the newest retired one or the draft.
+ */
+export function readVersion(itemId: Prisma.Sql, condition = sql`true`): Prisma.Sql {
   return sql`(select v.id from track_template_version v where v.item_id = ${itemId}
+      and (v.state = 'published' or ${condition})
     order by v.state = 'published' desc, v.state = 'retired' desc, v.number desc limit 1)`
 }
 

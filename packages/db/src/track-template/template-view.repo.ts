@@ -68,7 +68,8 @@ export async function findTemplate(
       'versions', ${versions(actor)}, 'modules', ${modules(actor, reader)}) as view
     from (select i.* from item i where i.id = ${id}::uuid and i.kind = 'track-template'
       and ${visibleTo(actor)}) p
-    join track_template_version v on v.id = ${readVersion(sql`p.id`)}
+    join track_template_version v
+      on v.id = ${readVersion(sql`p.id`, sql`v.state = 'retired' and ${isOwners(actor)} or ${edits(actor)}`)}
     ${facesOf(reader, actor.today)}`
   return rows[0]?.view ?? null
 }
@@ -81,20 +82,29 @@ function labelled(reader: Language): Prisma.Sql {
       and l.language = ${reader}::language), '[]')`
 }
 
-/** A draft of a further version is for those who may edit it. */
+/** Whether row `p` of item is of the house acted for, where it acts. */
+function isOwners(actor: Actor): Prisma.Sql {
+  if (actor.kind !== 'professional') return sql`false`
+  return sql`(p.partnership_id = ${actor.partnershipId}::uuid
+    and p.owner_organisation_id = ${actor.organisationId}::uuid)`
+}
+
+/** Whether the actor may edit drafts of row `p` of item: a member those that he wrote. */
+function edits(actor: Actor): Prisma.Sql {
+  if (actor.kind !== 'professional') return sql`false`
+  return sql`(${isOwners(actor)}
+    and (${actor.role !== 'member'} or p.author_person_id = ${actor.personId}::uuid))`
+}
+
+/** That there is a draft of a further version is for those who may edit it. */
 function versions(actor: Actor): Prisma.Sql {
-  const edits =
-    actor.kind === 'professional'
-      ? sql`p.owner_organisation_id = ${actor.organisationId}::uuid
-          and (${actor.role !== 'member'} or p.author_person_id = ${actor.personId}::uuid)`
-      : sql`false`
   return sql`(
     select jsonb_agg(jsonb_build_object('number', each.number, 'state', each.state,
       'publishedAt', each.published_at,
       'steps', (select count(*) from template_step s where s.version_id = each.id))
       order by each.number desc)
     from track_template_version each
-    where each.item_id = p.id and (each.state <> 'draft' or ${edits}))`
+    where each.item_id = p.id and (each.state <> 'draft' or ${edits(actor)}))`
 }
 
 function modules(actor: Actor, reader: Language): Prisma.Sql {

@@ -7,7 +7,7 @@ import { smeName, stepText } from './track-sql.ts'
 const { sql } = Prisma
 
 /** Which rows `s` of step are told of: all to whom reads their titles, to a guest his own. */
-const titlesRead = sql`(access.whole or access.summary or s.id = any(access.step_ids))`
+export const titlesRead = sql`(access.whole or access.summary or s.id = any(access.step_ids))`
 
 /** Today's coaches of a row `t` of track. */
 export function coachesOn(today: IsoDate): Prisma.Sql {
@@ -29,7 +29,7 @@ export function stepsOn(reader: Language): Prisma.Sql {
       'state', s.state, 'stateSince', s.state_since, 'optional', s.optional,
       'dueOn', s.due_on::text) order by s.position)
     from step s ${stepText(reader)} where s.track_id = t.id
-      and (access.whole or access.summary or s.id = any(access.step_ids))`
+      and ${titlesRead}`
 }
 
 /** The headings of the steps that are read. */

@@ -34,6 +34,7 @@ function AssignedRow({ assigned, today }: { assigned: Assigned; today: IsoDate }
   const day = useDayWords(today)
   const { id, trackId, title, language, ownerName, byHouse, reason, reasonLanguage } = assigned
   const { dueOn, state } = assigned
+  const from = { house: byHouse, owner: ownerName ?? '' }
   const isSoon = dueOn !== null && daysBetween(today, dueOn) <= SOON
   return (
     <DataRow
@@ -51,10 +52,9 @@ function AssignedRow({ assigned, today }: { assigned: Assigned; today: IsoDate }
       <AssignedTitle to={`/tracks/${trackId}/assignments/${id}`} {...{ title, language }} />
       <span className="block text-sm text-soft">
         {reason === ''
-          ? t('given', { owner: ownerName, house: byHouse })
-          : t.rich('why', {
-              owner: ownerName,
-              house: byHouse,
+          ? t(ownerName === null ? 'hiddenGiven' : 'given', from)
+          : t.rich(ownerName === null ? 'hiddenWhy' : 'why', {
+              ...from,
               reason,
               said: (words) => <Foreign language={reasonLanguage}>{words}</Foreign>,
             })}

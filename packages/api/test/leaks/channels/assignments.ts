@@ -1,10 +1,13 @@
 /** Resources that were assigned: on the track's page, on their own, and what may be assigned. */
 import type { Caller } from '../../../src/app-router.ts'
 import { readsTrack, seesItem, type TrackReading } from '../oracle.ts'
+import { mayAssign } from '../oracle-steps.ts'
 import type { Visit } from '../visit.ts'
 import type { ResourceAssignment } from '../world-tracks.ts'
-import { catalogue, idsOf, isSample } from './catalogue.ts'
-import { type Channel, each, withoutRule } from './channel.ts'
+import { tellOnTracks } from './by-each.ts'
+import { idsOf, isSample } from './catalogue.ts'
+import { type Channel, each } from './channel.ts'
+import { withoutRule } from './fault.ts'
 
 interface Told {
   id: string
@@ -12,10 +15,13 @@ interface Told {
   reason: string
 }
 
-const factsOf = ({ item, reason }: Omit<Told, 'id'>): string[] => [reason, item?.id ?? 'hidden']
+export const factsOf = ({ item, reason }: Omit<Told, 'id'>): string[] => [
+  reason,
+  item?.id ?? 'hidden',
+]
 
 /** What a reader of it is told: why, and the item where the first rule shows it to him. */
-function toldOf({ world, who }: Visit, row: ResourceAssignment): string[] {
+export function toldOf({ world, who }: Visit, row: ResourceAssignment): string[] {
   const isShown =
     seesItem(world, who, row.itemId) && !(who.kind === 'sme' && row.state === 'recalled')
   return factsOf({ reason: row.reason, item: isShown ? { id: row.itemId } : null })
@@ -36,13 +42,15 @@ export const assignedOnTracks: Channel = {
   name: 'resources assigned on a track',
   subject: 'assignment',
   async ask(visit) {
-    const shown = new Map<string, string[]>()
     const { answer: tracks } = await visit.ask((call) => call.track.list())
-    for (const { id } of tracks ?? []) {
-      const { answer } = await visit.ask((call) => call.track.get({ id }))
-      for (const told of answer?.assignments ?? []) shown.set(told.id, factsOf(told))
-    }
-    return shown
+    const pages = await Promise.all(
+      (tracks ?? []).map(({ id }) => visit.ask((call) => call.track.get({ id }))),
+    )
+    return new Map(
+      pages
+        .flatMap(({ answer }) => answer?.assignments ?? [])
+        .map((told) => [told.id, factsOf(told)]),
+    )
   },
   expected: (visit) => rowsRead(visit, ({ whole }) => whole),
   // The first rule of the statement is that of the items.
@@ -53,24 +61,20 @@ export const assignmentPage: Channel = {
   name: 'page of an assigned resource',
   subject: 'assignment',
   isByEach: true,
-  async ask(visit, ids) {
+  ask(visit, ids) {
     const { world, who } = visit
     // All of the tracks of which anything is read; of the others a few.
     const rows = world.resourceAssignments.filter((row) => {
       const { whole, summary, stepIds } = readsTrack(world, who, row.trackId)
       return whole || summary || stepIds.length > 0 || isSample(visit, row)
     })
-    const get = (trackId: string, id: string) =>
-      visit.ask((call) => call.assignment.get({ trackId, id }))
-    const nowhere = '00000000-0000-4000-a000-000000000000'
-    const { refusal: missing } = await get(nowhere, nowhere)
-    const shown = new Map<string, string[]>()
-    for (const { id, trackId } of rows.filter((row) => ids.includes(row.id))) {
-      const { answer, refusal } = await get(trackId, id)
-      if (answer) shown.set(id, factsOf(answer.assignment))
-      else if (refusal !== missing) shown.set(id, [`that it exists, by ${refusal}`])
-    }
-    return shown
+    return tellOnTracks(
+      visit,
+      rows,
+      ids,
+      (call, { trackId, id }) => call.assignment.get({ trackId, id }),
+      ({ assignment }) => factsOf(assignment),
+    )
   },
   expected: (visit) =>
     rowsRead(visit, ({ whole, stepIds }, { stepId }) => {
@@ -102,10 +106,7 @@ export const assignableItems: Channel = {
   },
   expected(visit) {
     if (!plannedTrack(visit)) return new Map()
-    const items = catalogue(visit).filter(
-      ({ reach, visibility, mayHandOn }) =>
-        reach === 'partners-and-smes' || visibility === 'public' || mayHandOn,
-    )
+    const items = visit.world.items.filter((item) => mayAssign(visit.world, visit.who, item))
     return each(idsOf(items), 'offered')
   },
   fault: {

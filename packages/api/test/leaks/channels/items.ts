@@ -1,27 +1,46 @@
 import { seesItem } from '../oracle.ts'
-import { type Channel, each, withoutRule } from './channel.ts'
-
-const nowhere = '00000000-0000-4000-a000-000000000000'
+import { tellAll } from './by-each.ts'
+import type { Channel } from './channel.ts'
+import { withoutRule } from './fault.ts'
 
 export const itemPage: Channel = {
   name: 'item page',
   subject: 'item',
   isByEach: true,
-  async ask(visit, ids) {
-    const get = (id: string) => visit.ask((call) => call.item.get({ id }))
-    const { refusal: missing } = await get(nowhere)
-    const shown = new Map<string, string[]>()
-    for (const id of ids) {
-      const { answer, refusal } = await get(id)
-      if (answer) shown.set(id, ['page'])
-      else if (refusal !== missing) shown.set(id, [`that it exists, by ${refusal}`])
-    }
-    return shown
-  },
+  ask: (visit, ids) =>
+    tellAll(
+      visit,
+      ids,
+      (call, id) => call.item.get({ id }),
+      ({ title }) => [title],
+    ),
   expected: ({ world, who }) =>
-    each(
-      world.items.map(({ id }) => id).filter((id) => seesItem(world, who, id)),
-      'page',
+    new Map(
+      world.items
+        .filter(({ id, kind }) => kind === 'resource' && seesItem(world, who, id))
+        .map(({ id, title }) => [id, [title]]),
     ),
   fault: withoutRule(/'sourceLanguage'/),
+}
+
+/** Where the file of a resource lies, for the server that sends it. */
+export const itemFile: Channel = {
+  name: 'file of an item',
+  subject: 'item',
+  isByEach: true,
+  ask: (visit, ids) =>
+    tellAll(
+      visit,
+      ids,
+      (call, id) => call.storedFile.ofItem({ item: id }),
+      ({ name }) => [name],
+    ),
+  expected: ({ world, who }) =>
+    new Map(
+      world.items.flatMap(({ id, fileId }): [string, string[]][] => {
+        const file = world.storedFiles.find((row) => row.id === fileId)
+        return file && seesItem(world, who, id) ? [[id, [file.name]]] : []
+      }),
+    ),
+  fault: withoutRule(/join stored_file f on f\.id = r\.file_id/),
 }

@@ -1,6 +1,7 @@
 import type { Item } from '../world.ts'
 import { allPages, catalogue, counted, idsOf, isSample, sideOf } from './catalogue.ts'
-import { atLeast, type Channel, each, withoutRule } from './channel.ts'
+import { atLeast, type Channel, each } from './channel.ts'
+import { withoutRule } from './fault.ts'
 
 const listing = /found as materialized/
 const searching = /found as materialized[\s\S]*plainto_tsquery/
@@ -40,7 +41,10 @@ export const itemCounts: Channel = {
       ...counted(items, (item) => sideOf(visit.world, item)),
       ...counted(items, (item) => item.sourceLanguage),
       ...counted(items, (item) => item.kind),
-      ...counted(items, () => 'guide'),
+      ...counted(
+        items.filter(({ kind }) => kind === 'resource'),
+        () => 'guide',
+      ),
     ])
   },
   fault: {
@@ -55,8 +59,12 @@ export const itemListOfHouse: Channel = {
   subject: 'item',
   async ask(visit) {
     const shown = new Map<string, string[]>()
-    for (const { id: house } of visit.world.organisations) {
-      const { items, count } = await allPages(visit, { house })
+    const answers = await Promise.all(
+      visit.world.organisations.map(async ({ id: house }) => {
+        return { house, ...(await allPages(visit, { house })) }
+      }),
+    )
+    for (const { house, items, count } of answers) {
       shown.set(house, atLeast(count))
       for (const { id } of items) shown.set(id, [...(shown.get(id) ?? []), `of ${house}`])
     }
@@ -82,10 +90,14 @@ export const itemListAfter: Channel = {
   subject: 'item',
   async ask(visit) {
     const shown = new Map<string, string[]>()
-    for (const { id } of visit.world.items.filter((item) => isSample(visit, item))) {
-      const { answer } = await visit.ask((call) => call.item.list({ after: id }))
-      shown.set(id, ranked(answer?.items ?? []))
-    }
+    const samples = visit.world.items.filter((item) => isSample(visit, item))
+    const answers = await Promise.all(
+      samples.map(async ({ id }) => {
+        const { answer } = await visit.ask((call) => call.item.list({ after: id }))
+        return { id, items: answer?.items ?? [] }
+      }),
+    )
+    for (const { id, items } of answers) shown.set(id, ranked(items))
     return shown
   },
   expected(visit) {
@@ -115,8 +127,13 @@ export const itemSearch: Channel = {
   async ask(visit) {
     const { items, count } = await allPages(visit, { q: 'title' })
     const shown = new Map([...each(idsOf(items), 'by a common word'), ['count', atLeast(count)]])
-    for (const { id, title } of visit.world.items.filter((item) => isSample(visit, item))) {
-      const found = await allPages(visit, { q: title.slice(-8) })
+    const samples = visit.world.items.filter((item) => isSample(visit, item))
+    const answers = await Promise.all(
+      samples.map(async ({ id, title }) => {
+        return { id, found: await allPages(visit, { q: title.slice(-8) }) }
+      }),
+    )
+    for (const { id, found } of answers) {
       const how = shown.get(id) ?? []
       if (found.items.some((item) => item.id === id)) shown.set(id, [...how, 'by its own word'])
       else if (found.count > found.items.length) shown.set(id, [...how, 'by a count'])

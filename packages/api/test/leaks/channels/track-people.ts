@@ -1,51 +1,56 @@
-import { readsTrack, type TrackReading } from '../oracle.ts'
+import { readsTrack } from '../oracle.ts'
 import { inForce, seatsToday } from '../oracle-facts.ts'
+import { nameOnTrack } from '../oracle-smes.ts'
+import { readsProposalReason, readsStepTitle, seesProposal } from '../oracle-steps.ts'
 import type { Visit } from '../visit.ts'
 import type { World } from '../world.ts'
 import type { CoachAssignment, Track } from '../world-tracks.ts'
 import type { Dated } from '../world-words.ts'
-import { type Channel, withoutRule } from './channel.ts'
-import { tracksRead } from './tracks.ts'
+import { tellAll } from './by-each.ts'
+import type { Channel } from './channel.ts'
+import { withoutRule } from './fault.ts'
+import { titleOf, tracksRead } from './tracks.ts'
 
 /** "Who can see this": coaches and coordinators for all who read anything, the company for some. */
 export const trackPeople: Channel = {
   name: 'track people',
   subject: 'track',
   isByEach: true,
-  async ask(visit, ids) {
-    const get = (trackId: string) => visit.ask((call) => call.coach.people({ trackId }))
-    const { refusal: missing } = await get('00000000-0000-4000-a000-000000000000')
-    const shown = new Map<string, string[]>()
-    for (const id of ids) {
-      const { answer, refusal } = await get(id)
-      if (answer) {
-        const { coaches, coordinators, company } = answer
-        shown.set(id, [
-          ...coaches.flatMap(({ role, personName, holds, steps }) => [
-            `${role} ${personName}${holds ? '' : ' without access'}`,
-            ...steps.map(({ title }) => `${personName} on ${title}`),
-          ]),
-          ...coordinators.map(({ personName }) => `coordinator ${personName}`),
-          ...(company ?? []).map(({ personName, role }) => `company ${role} ${personName}`),
-        ])
-      } else if (refusal !== missing) shown.set(id, [`that it exists, by ${refusal}`])
-    }
-    return shown
-  },
+  ask: (visit, ids) =>
+    tellAll(
+      visit,
+      ids,
+      (call, trackId) => call.coach.people({ trackId }),
+      ({ title, smeName, coaches, coordinators, company, proposals }) => [
+        ...[title, smeName],
+        ...coaches.flatMap(({ role, personName, holds, steps }) => [
+          `${role} ${personName}${holds ? '' : ' without access'}`,
+          ...steps.map((step) => `${personName} on ${step.title}`),
+        ]),
+        ...coordinators.map(({ personName }) => `coordinator ${personName}`),
+        ...(company ?? []).map(({ personName, role }) => `company ${role} ${personName}`),
+        ...proposals.flatMap(({ role, personName, reason, steps }) => [
+          `${personName} proposed as ${role}`,
+          ...(reason === '' ? [] : [reason]),
+          ...steps.map((step) => `${personName} proposed on ${step.title}`),
+        ]),
+      ],
+    ),
   expected(visit) {
     return new Map(tracksRead(visit).map((track) => [track.id, peopleOf(visit, track)]))
   },
   fault: withoutRule(/'coordinators', coalesce/),
 }
 
-function peopleOf({ world, who }: Visit, track: Track): string[] {
+function peopleOf(visit: Visit, track: Track): string[] {
+  const { world, who } = visit
   const reading = readsTrack(world, who, track.id)
   const nameOf = (personId: string) => world.people.find(({ id }) => id === personId)?.name
   const coaches = world.coachAssignments
     .filter((row) => row.trackId === track.id && isNotOver(world, row))
     .flatMap((row) => [
       `${row.role} ${nameOf(row.personId)}${actsForIt(world, row) ? '' : ' without access'}`,
-      ...titlesRead(world, reading, row).map((title) => `${nameOf(row.personId)} on ${title}`),
+      ...titlesRead(visit, row).map((title) => `${nameOf(row.personId)} on ${title}`),
     ])
   const coordinators = world.affiliations
     .filter((row) => row.role === 'coordinator' && row.partnershipId === track.partnershipId)
@@ -59,7 +64,16 @@ function peopleOf({ world, who }: Visit, track: Track): string[] {
   const hasAgreed = track.state !== 'proposed' && track.state !== 'declined'
   const readsWords = reading.whole || reading.stepIds.length > 0
   const knowsThem = who.kind === 'sme' || (hasAgreed && readsWords)
-  return [...coaches, ...coordinators, ...(knowsThem ? company : [])]
+  const proposals = world.coachProposals
+    .filter((row) => row.trackId === track.id && row.state === 'proposed')
+    .filter((row) => seesProposal(world, who, row))
+    .flatMap((row) => [
+      `${nameOf(row.personId)} proposed as ${row.role}`,
+      ...(readsProposalReason(world, who, row) ? [row.reason] : []),
+      ...titlesRead(visit, row).map((title) => `${nameOf(row.personId)} proposed on ${title}`),
+    ])
+  const names = [titleOf(visit, track), nameOnTrack(world, who, track)]
+  return [...names, ...coaches, ...coordinators, ...(knowsThem ? company : []), ...proposals]
 }
 
 /** In force, or to come. */
@@ -76,12 +90,11 @@ function actsForIt(world: World, row: CoachAssignment): boolean {
   return acts && seatsToday(world, row).length > 0
 }
 
-function titlesRead(world: World, reading: TrackReading, row: CoachAssignment): string[] {
-  const { whole, summary, stepIds } = reading
-  return world.steps
-    .filter((step) => row.stepIds.includes(step.id))
-    .filter((step) => whole || summary || stepIds.includes(step.id))
-    .map((step) => step.title)
+function titlesRead(visit: Visit, { stepIds }: { stepIds: readonly string[] }): string[] {
+  return visit.world.steps
+    .filter((step) => stepIds.includes(step.id))
+    .filter((step) => readsStepTitle(visit.world, visit.who, step))
+    .map((step) => titleOf(visit, step))
 }
 
 /** A track's state and history: for whoever reads anything of it. */
@@ -89,17 +102,13 @@ export const trackState: Channel = {
   name: 'track state',
   subject: 'track',
   isByEach: true,
-  async ask(visit, ids) {
-    const get = (id: string) => visit.ask((call) => call.track.state({ id }))
-    const { refusal: missing } = await get('00000000-0000-4000-a000-000000000000')
-    const shown = new Map<string, string[]>()
-    for (const id of ids) {
-      const { answer, refusal } = await get(id)
-      if (answer) shown.set(id, [answer.state, ...answer.moves])
-      else if (refusal !== missing) shown.set(id, [`that it exists, by ${refusal}`])
-    }
-    return shown
-  },
+  ask: (visit, ids) =>
+    tellAll(
+      visit,
+      ids,
+      (call, id) => call.track.state({ id }),
+      ({ state, moves }) => [state, ...moves],
+    ),
   expected(visit) {
     return new Map(
       tracksRead(visit).map((track) => [track.id, [track.state, ...movesOf(visit, track)]]),

@@ -1,30 +1,35 @@
-import { readsTrack, type TrackReading } from '../oracle.ts'
-import { inForce } from '../oracle-facts.ts'
+import { readsAny, readsTrack } from '../oracle.ts'
+import { inForce, textFor } from '../oracle-facts.ts'
+import { nameOnTrack } from '../oracle-smes.ts'
+import { readsHeading, readsStepTitle } from '../oracle-steps.ts'
 import type { Visit } from '../visit.ts'
 import type { Track } from '../world-tracks.ts'
-import { type Channel, each, withoutRule } from './channel.ts'
-
-const readsAny = ({ whole, summary, stepIds }: TrackReading): boolean =>
-  whole || summary || stepIds.length > 0
+import type { Titled } from '../world-words.ts'
+import { tellAll } from './by-each.ts'
+import type { Channel } from './channel.ts'
+import { withoutRule } from './fault.ts'
 
 export function tracksRead({ world, who }: Visit): Track[] {
-  return world.tracks.filter(({ id }) => readsAny(readsTrack(world, who, id)))
+  return world.tracks.filter(({ id }) => readsAny(world, who, id))
 }
+
+/** In the reader's language, or else in its own. */
+export const titleOf = ({ world, who }: Visit, row: Titled & { translations: Titled[] }): string =>
+  textFor<Titled>(world, who, row, row.translations).title
 
 export const trackList: Channel = {
   name: 'track list',
   subject: 'track',
   async ask(visit) {
     const { answer } = await visit.ask((call) => call.track.list())
-    return each(
-      (answer ?? []).map(({ id }) => id),
-      'listed',
-    )
+    return new Map((answer ?? []).map(({ id, title, smeName }) => [id, [title, smeName]]))
   },
   expected: (visit) =>
-    each(
-      tracksRead(visit).map(({ id }) => id),
-      'listed',
+    new Map(
+      tracksRead(visit).map((track) => [
+        track.id,
+        [titleOf(visit, track), nameOnTrack(visit.world, visit.who, track)],
+      ]),
     ),
   fault: withoutRule(/select t\.id, title\.title/),
 }
@@ -60,7 +65,7 @@ export const trackOverview: Channel = {
       tracksRead(visit).map(({ id }) => {
         const { whole, summary } = readsTrack(world, who, id)
         const steps = world.steps.filter((step) => step.trackId === id && (whole || summary))
-        return [id, ['listed', ...steps.map((step) => step.title)]]
+        return [id, ['listed', ...steps.map((step) => titleOf(visit, step))]]
       }),
     )
   },
@@ -71,25 +76,20 @@ export const trackPage: Channel = {
   name: 'track page',
   subject: 'track',
   isByEach: true,
-  async ask(visit, ids) {
-    const get = (id: string) => visit.ask((call) => call.track.get({ id }))
-    const { refusal: missing } = await get('00000000-0000-4000-a000-000000000000')
-    const shown = new Map<string, string[]>()
-    for (const id of ids) {
-      const { answer, refusal } = await get(id)
-      if (answer) {
-        const { access, steps, coaches } = answer
-        shown.set(id, [
-          'frame',
-          ...(access.whole ? ['whole'] : []),
-          ...(access.summary ? ['summary'] : []),
-          ...steps.map((step) => step.title),
-          ...coaches.map((coach) => `${coach.role} ${coach.personName}`),
-        ])
-      } else if (refusal !== missing) shown.set(id, [`that it exists, by ${refusal}`])
-    }
-    return shown
-  },
+  ask: (visit, ids) =>
+    tellAll(
+      visit,
+      ids,
+      (call, id) => call.track.get({ id }),
+      ({ access, title, smeName, modules, steps, coaches }) => [
+        title,
+        smeName,
+        ...(access.whole ? ['whole'] : []),
+        ...(access.summary ? ['summary'] : []),
+        ...[...modules, ...steps].map((row) => row.title),
+        ...coaches.map((coach) => `${coach.role} ${coach.personName}`),
+      ],
+    ),
   expected(visit) {
     return new Map(tracksRead(visit).map((track) => [track.id, pageOf(visit, track)]))
   },
@@ -102,19 +102,26 @@ export const trackPage: Channel = {
 }
 
 /** Frame with coaches for all who read anything; steps as far as they are read. */
-function pageOf({ world, who }: Visit, track: Track): string[] {
-  const { whole, summary, stepIds } = readsTrack(world, who, track.id)
+function pageOf(visit: Visit, track: Track): string[] {
+  const { world, who } = visit
+  const { whole, summary } = readsTrack(world, who, track.id)
   const steps = world.steps
     .filter((step) => step.trackId === track.id)
-    .filter((step) => whole || summary || stepIds.includes(step.id))
+    .filter((step) => readsStepTitle(world, who, step))
+  // One without steps stands on no line: nobody's page has it.
+  const modules = world.trackModules
+    .filter((module) => steps.some(({ moduleId }) => moduleId === module.id))
+    .filter((module) => readsHeading(world, who, module))
   const coaches = world.coachAssignments
     .filter((row) => row.trackId === track.id && inForce(world, row))
     .map((row) => `${row.role} ${world.people.find(({ id }) => id === row.personId)?.name}`)
   return [
-    'frame',
+    titleOf(visit, track),
+    nameOnTrack(world, who, track),
     ...(whole ? ['whole'] : []),
     ...(summary ? ['summary'] : []),
-    ...steps.map((step) => step.title),
+    ...modules.map(({ title }) => title),
+    ...steps.map((step) => titleOf(visit, step)),
     ...coaches,
   ]
 }

@@ -33,6 +33,11 @@ const rows: readonly Row[] = [
   ['north moss mill paused', 'kim', 'mill', 'co-coach', [-50, null]], // not affiliated yet
   ['north moss dome active', 'finn', 'dome', 'lead', [-50, null]],
   ['north moss dome active', 'hugo', 'dome', 'co-coach', [-20, 20]], // coordinator and coach
+  // Lead and guest of one track at the same time; and co-coach for one house, guest for another.
+  ['north moss dome active', 'finn', 'dome', 'guest', [-5, null], [1]],
+  ['north kite mill follow-up', 'finn', 'mill', 'guest', [-5, null], [1]],
+  ['north moss harbour proposed', 'els', 'harbour', 'lead', [-2, null]],
+  ['north nest mill declined', 'dirk', 'mill', 'lead', [-2, null]],
   ['north nest attic completed', 'jan', 'attic', 'lead', [-100, null]],
   ['north nest arcade agreed', 'jan', 'arcade', 'lead', [-5, null]], // the seat begins tomorrow
   ['north pearl dome stopped', 'rosa', 'stranger', 'co-coach', [-39, null]],

@@ -30,6 +30,16 @@ const specials: readonly ItemRow[] = [
   [['max', 'forge', 'south'], 'regions', ['published', 'partners-and-smes', 'for good']],
 ]
 
+/** A template has each visibility in these facets. */
+const templateFacets: readonly Facet[] = [
+  ['draft', 'partners-and-smes', 'for good'],
+  ['published', 'partners', 'for good'],
+  ['published', 'partners-and-smes', 0],
+  ['published', 'partners-and-smes', -1],
+  ['retired', 'partners-and-smes', 'for good'],
+]
+
+/** Resources, one in three of them a file. */
 export function makeItems(cast: Cast): Item[] {
   const start = cast.random.below(authorships.length)
   const rows = visibilities.flatMap((visibility, number) =>
@@ -38,7 +48,24 @@ export function makeItems(cast: Cast): Item[] {
       return [authorships[author] ?? ['ben', 'harbour', 'north'], visibility, facet]
     }),
   )
-  return [...rows, ...specials].map((row, index) => makeItem(cast, row, index + 1))
+  return [...rows, ...specials].map((row, index) => {
+    const item = makeItem(cast, row, `item-${index + 1}`)
+    return { ...item, fileId: index % 3 === 0 ? cast.random.id() : null }
+  })
+}
+
+/** The items that are templates; their versions are made in templates.ts. */
+export function makeTemplates(cast: Cast): Item[] {
+  const start = cast.random.below(authorships.length)
+  const rows = visibilities.flatMap((visibility, number) =>
+    templateFacets.map((facet, index): ItemRow => {
+      const author = (start + 5 * number + index) % authorships.length
+      return [authorships[author] ?? ['ben', 'harbour', 'north'], visibility, facet]
+    }),
+  )
+  return rows.map((row, index) => {
+    return { ...makeItem(cast, row, `template-${index + 1}`), kind: 'track-template' as const }
+  })
 }
 
 /** Drafts and retired items in both reaches, published ones in both reaches and every validity. */
@@ -52,12 +79,12 @@ function facets({ random }: Cast): Facet[] {
   return [...unpublished, ...published]
 }
 
-function makeItem(cast: Cast, row: ItemRow, number: number): Item {
+function makeItem(cast: Cast, row: ItemRow, name: string): Item {
   const { random } = cast
   const [[author, house, partnership], visibility, [status, reach, validity]] = row
   // Names may be left over from a visibility that the item had before; they must then open nothing.
   const isNaming = (by: ItemVisibility): boolean => visibility === by || random.chance(0.4)
-  const word = `item-${number}-${random.word()}`
+  const word = `${name}-${random.word()}`
   return {
     id: random.id(),
     kind: 'resource',
@@ -78,5 +105,6 @@ function makeItem(cast: Cast, row: ItemRow, number: number): Item {
     retiredAt: status === 'retired' ? dayOf(cast, -2) : null,
     title: `Title of ${word}`,
     summary: `Summary of ${word}`,
+    fileId: null,
   }
 }

@@ -59,6 +59,8 @@ const administratorships: readonly (readonly [PersonName, Period])[] = [
   ['quin', [-10, null]],
   ['nora', [-100, -1]],
   ['ada', [1, null]],
+  ['rosa', [-20, 0]],
+  ['uma', [0, null]],
 ]
 
 /** Those who may get a further affiliation by chance, where the table says nothing of them. */

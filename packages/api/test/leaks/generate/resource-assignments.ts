@@ -72,10 +72,25 @@ export function makeResourceAssignments(cast: Cast, facts: Facts): ResourceAssig
       return assign(cast, facts, random.pick(tracks), state, kind)
     }),
   )
-  const once = [...everyState, ...everyKind]
+  const once = [...everyState, ...everyKind, ...makeUse(cast, facts)]
   // What was recalled from a track may be given to it again.
   const again = once.filter((row) => row.state === 'recalled' && random.chance(0.1))
-  return [...once, ...again.map((row) => ({ ...row, id: random.id(), state: 'opened' as const }))]
+  const anew = { state: 'opened' as const, stateReason: '' }
+  return [...once, ...again.map((row) => ({ ...row, ...anew, id: random.id() }))]
+}
+
+/** One item that a house assigned on five tracks and another on four: the first use may be told. */
+function makeUse(cast: Cast, facts: Facts): ResourceAssignment[] {
+  const [item] = facts.items.filter(
+    (row) => kinds[7]?.(row, cast.today, true) && row.partnershipId === cast.partnership.north,
+  )
+  if (!item) return []
+  const here = facts.tracks.filter((track) => track.partnershipId === item.partnershipId)
+  return here.slice(0, 9).map((track, index) => ({
+    ...assign(cast, facts, track, 'assigned'),
+    itemId: item.id,
+    byOrganisationId: index < 5 ? cast.house.mill : cast.house.harbour,
+  }))
 }
 
 function assign(
@@ -102,7 +117,8 @@ function assign(
     byOrganisationId: coach.organisationId,
     reason: `reason-${random.word()}`,
     language: random.pick(['en', 'fr', 'nl'] as const),
-    dueOn: random.chance(0.5) ? dayOf(cast, 10) : null,
+    dueOn: random.chance(0.6) ? dayOf(cast, random.pick([-1, 0, 1, 10])) : null,
     state,
+    stateReason: state === 'set-aside' || state === 'recalled' ? `because-${random.word()}` : '',
   }
 }

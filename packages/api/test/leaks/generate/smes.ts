@@ -27,6 +27,8 @@ const memberships: readonly MembershipRow[] = [
   ['sara', 'loom', 'north', 'member', [-200, null]],
   ['sara', 'loom', 'south', 'owner', [-200, null]],
   ['sara', 'moss', 'north', 'owner', [-200, 1]],
+  // Coaches this very company for a house.
+  ['gita', 'moss', 'north', 'member', [-20, null]],
   // Past and future: today nothing.
   ['iris', 'moss', 'north', 'member', [-300, -1]],
   ['iris', 'nest', 'north', 'member', [1, null]],
