@@ -10,8 +10,9 @@ import {
 } from '@remix-run/react'
 import '@traject/ui/theme.css'
 import type { Locale } from '@traject/i18n/locale'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { ErrorPage } from './features/error/error-page.tsx'
+import { forgetDrafts } from './features/form/drafts.ts'
 import { Words } from './features/words/words.tsx'
 import { useNonce } from './lib/nonce.ts'
 import { rootData } from './lib/root-data.server.ts'
@@ -54,6 +55,10 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
+  const isEnded = useRouteLoaderData<typeof loader>('root')?.isEnded
+  useEffect(() => {
+    if (isEnded) forgetDrafts()
+  }, [isEnded])
   return <Outlet />
 }
 

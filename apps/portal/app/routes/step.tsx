@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
 import { AssignmentCard } from '../features/assignment/assignment-card.tsx'
+import { draftKeyOf } from '../features/form/drafts.ts'
 import type { Step as StepView } from '../features/step/step.ts'
 import { StepProvider } from '../features/step/step-context.tsx'
 import { StepPage } from '../features/step/step-page.tsx'
@@ -21,7 +22,7 @@ export function loader(args: LoaderFunctionArgs) {
       html: markdownToHtml(instructions),
       requestId: randomUUID(),
       today: acting.actor.today,
-      draftKey: `draft/${person?.id}/${step.id}`,
+      draftKey: draftKeyOf(person?.id ?? '', step.id),
     }
   })
 }
