@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, Outlet, useRouteLoaderData } from '@remix-run/react'
 import { choiceId } from '@traject/domain/acting-for/acting-for'
 import { AppShell } from '@traject/ui/app-shell'
@@ -6,6 +6,7 @@ import { type ReactNode, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActingSlot, type Choice } from '../features/acting-for/acting-slot.tsx'
 import { ErrorPage } from '../features/error/error-page.tsx'
+import { titleOfFailure } from '../features/error/failure-of.ts'
 import { forgetDraftsOfOthers } from '../features/form/drafts.ts'
 import { BareFrame } from '../features/shell/bare-frame.tsx'
 import { useFocusOnNavigation } from '../features/shell/focus-on-navigation.ts'
@@ -13,6 +14,8 @@ import { LanguageSwitch } from '../features/shell/language-switch.tsx'
 import { useNavigationItems } from '../features/shell/navigation.ts'
 import { page } from '../lib/page.server.ts'
 import { routerLink } from '../lib/router.tsx'
+
+export const meta: MetaFunction = titleOfFailure
 
 export function loader(args: LoaderFunctionArgs) {
   return page(args, ['shell'], ({ person, acting, isAdministrator }) => {
