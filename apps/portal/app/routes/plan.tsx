@@ -13,6 +13,7 @@ import { Notice } from '@traject/ui/notice'
 import { PageHeader } from '@traject/ui/page-header'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
+import { usePressesInTurn } from '../features/form/presses-in-turn.ts'
 import { EditionFields } from '../features/plan/edition-fields.tsx'
 import { moveButtonId } from '../features/plan/move-button.tsx'
 import { PlanList } from '../features/plan/plan-list.tsx'
@@ -67,6 +68,7 @@ export default function PlanPage() {
   const { state } = useNavigation()
   const { id, revision, state: trackState } = plan.track
   useFocusOnMoved(moved, revision)
+  const inTurn = usePressesInTurn(answer?.stale ?? false)
   return (
     <>
       <PageHeader
@@ -103,8 +105,8 @@ export default function PlanPage() {
           action={`/tracks/${id}/plan`}
           replace
           preventScrollReset
-          // One after the other: the next move is of the plan that this one makes.
-          onSubmit={(event) => state !== 'idle' && event.preventDefault()}
+          // The next move is of the plan that this one makes.
+          onSubmit={inTurn}
           aria-busy={state !== 'idle'}
         >
           <EditionFields revision={revision} requestId={requestId} />

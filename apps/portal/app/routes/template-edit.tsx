@@ -110,6 +110,7 @@ export default function EditTemplate() {
           moved={stale ? null : moved}
           requestId={(form) => requestIdFor(requestId, form)}
           locked={locked}
+          isStale={stale ?? false}
         />
         <EditorSide
           template={template}
