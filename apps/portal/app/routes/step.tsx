@@ -16,7 +16,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.step
 
 export function loader(args: LoaderFunctionArgs) {
   return page(args, ['step', 'assignment', 'item'], async ({ call, person, acting }) => {
-    const { instructions, ...step } = await call.step.get(addressOf(args))
+    const before = new URL(args.request.url).searchParams.get('before')
+    const { instructions, ...step } = await call.step.get({ ...addressOf(args), before })
     return {
       step,
       html: markdownToHtml(instructions),
