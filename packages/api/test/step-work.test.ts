@@ -278,6 +278,26 @@ describe('a file', () => {
   })
 })
 
+it('a file that was given is told as one, until it is taken back', async () => {
+  const where = await newStep()
+  const news = async () => {
+    const { rows } = await owner.ask((call) => call.notification.list({ after: null }))
+    const unseen = (await owner.browser.open(owner.choice)).acting.choice?.unseen
+    return { rows: rows.filter(({ stepId }) => stepId === where.stepId), unseen }
+  }
+  const before = await news()
+  const stepFileId = await give(lead, where)
+  expect(await told('plan-changed', where.stepId)).toEqual([])
+  expect(await told('resource-assigned', where.stepId)).toEqual(['Member', 'Owner'])
+  const { rows, unseen } = await news()
+  expect(rows).toMatchObject([{ isFile: true, item: null, subjectId: stepFileId }])
+  expect(unseen).toBe((before.unseen ?? 0) + 1)
+  const place = await owner.ask((call) => call.notification.see({ id: rows[0]?.id ?? '' }))
+  expect(place).toBe(`/tracks/${where.trackId}/steps/${where.stepId}`)
+  await remove(lead, where, stepFileId)
+  expect((await news()).rows).toEqual([])
+})
+
 it('a page is one statement beside the session, however much happened on it', async () => {
   const where = await newStep()
   const seen = await handIn(owner, where, { fileIds: [await owner.brings()] })

@@ -909,7 +909,7 @@ export interface Messages {
       }
       'plan-changed': {
         'subject': "The plan has changed: {what}"
-        'intro': "{known, select, yes {{by} changed steps or dates of your track.} other {Steps or dates of your track have changed.}} Its page shows the plan as it is now."
+        'intro': "{reader, select, coach {{company} left out an optional step. The track’s page says why.} other {{known, select, yes {{by} changed steps or dates of your track.} other {Steps or dates of your track have changed.}} Its page shows the plan as it is now.}}"
       }
       'coach-proposed': {
         'subject': "A further coach for {what}"
@@ -920,8 +920,8 @@ export interface Messages {
         'intro': "{company} agreed to a further coach on this track."
       }
       'resource-assigned': {
-        'subject': "A resource for you: {what}"
-        'intro': "{known, select, yes {{by} chose a resource for you.} other {A resource was chosen for you.}} Its page says why, and by when."
+        'subject': "{thing, select, file {A file for you: {what}} other {A resource for you: {what}}}"
+        'intro': "{thing, select, file {{known, select, yes {{by} gave you a file for this step.} other {You were given a file for this step.}} It is on the page of the step.} other {{known, select, yes {{by} chose a resource for you.} other {A resource was chosen for you.}} Its page says why, and by when.}}"
       }
       'resource-set-aside': {
         'subject': "Set aside: {what}"
@@ -999,7 +999,7 @@ export interface Messages {
       'plan-changed': "The plan has changed"
       'coach-proposed': "A further coach is proposed to you"
       'coach-agreed': "The company agreed to a further coach"
-      'resource-assigned': "A resource for you"
+      'resource-assigned': "{thing, select, file {A file for you} other {A resource for you}}"
       'resource-set-aside': "A resource was set aside"
       'submission-waiting': "Handed in, and waiting for you"
       'change-asked': "A change is asked"
@@ -1224,7 +1224,7 @@ export interface Messages {
       'plan-changed': "Steps or dates of the plan change"
       'coach-proposed': "A further coach is proposed"
       'coach-agreed': "A company agrees to a further coach"
-      'resource-assigned': "A resource is assigned"
+      'resource-assigned': "A resource is assigned, or a file given"
       'resource-set-aside': "A company sets a resource aside"
       'submission-waiting': "A company hands in its work"
       'change-asked': "A change is asked"

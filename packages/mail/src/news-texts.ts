@@ -35,6 +35,8 @@ export interface News {
   /** Who did it, where that is to be read. */
   by: string | null
   move: string | null
+  /** A file that was given on the step. */
+  isFile: boolean
   dueOn: Date | null
 }
 
@@ -64,7 +66,7 @@ export function newsMail(words: Words, { name, news }: { name: string; news: New
   const { mail } = words
   const { kind } = news
   const values = valuesOf(news)
-  const button = BUTTONS[kind] === 'step' && news.item ? 'resource' : BUTTONS[kind]
+  const button = buttonOf(news)
   return {
     subject: mail(`news.${kind}.subject`, values),
     before: [hello(words, name), mail(`news.${kind}.intro`, values)],
@@ -72,6 +74,12 @@ export function newsMail(words: Words, { name, news }: { name: string; news: New
     button: { label: mail(`newsButton.${button}`), path: pathOf(news) },
     after: [mail('newsWhy')],
   }
+}
+
+/** Due may be a resource, and given a file on a step. */
+function buttonOf({ kind, item, isFile }: News) {
+  if (BUTTONS[kind] === 'step' && item) return 'resource'
+  return isFile ? 'step' : BUTTONS[kind]
 }
 
 /** The mail of a day: track by track. A single thing is told as a mail of its own would. */
@@ -125,13 +133,14 @@ const topicOf = ({ item, step, track }: News): Title => item ?? step ?? track
 
 /** All that a sentence about it may say; each takes what it needs. */
 function valuesOf(news: News) {
-  const { by, company, move, dueOn, isCoach } = news
+  const { by, company, move, isFile, dueOn, isCoach } = news
   return {
     what: singleLine(topicOf(news).title),
     by: singleLine(by ?? ''),
     known: by ? 'yes' : 'no',
     company: singleLine(company),
     move: move ?? 'other',
+    thing: isFile ? 'file' : 'item',
     due: dueOn ?? new Date(0),
     reader: isCoach ? 'coach' : 'sme',
   }

@@ -27,6 +27,7 @@ const news: News = {
   item: null,
   by: 'Jan ’t Hooft',
   move: null,
+  isFile: false,
   dueOn: new Date('2026-03-12'),
 }
 const other: News = {
@@ -155,6 +156,20 @@ describe.each(everyNews)('news of $kind in $locale', ({ kind, locale }) => {
     expect(text).not.toMatch(/[{}]|\bnull\b| {2,}\S/)
     expect(text).not.toContain('Jan')
   })
+})
+
+it('a file is told as a file, and leads to its step', () => {
+  const given: News = { ...news, kind: 'resource-assigned', isFile: true }
+  const { subject, text } = render('notification', { name: 'Zoé', news: given }, 'nl', portal)
+  expect(subject).toBe('Een bestand voor u: Begroting')
+  expect(text).toContain('Jan ’t Hooft gaf u een bestand voor deze stap.')
+  expect(text).toContain('De stap openen')
+})
+
+it('a coach is told that the company left a step out', () => {
+  const left: News = { ...news, kind: 'plan-changed', isCoach: true }
+  const { text } = render('notification', { name: 'Zoé', news: left }, 'fr', portal)
+  expect(text).toContain('Vliegerij a passé une étape facultative.')
 })
 
 describe('a mail of the day', () => {

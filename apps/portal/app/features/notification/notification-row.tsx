@@ -38,9 +38,13 @@ export function NotificationRow({ told, showSme }: { told: Told; showSme: boolea
 function Content({ told, showSme }: { told: Told; showSme: boolean }) {
   const t = useTranslations('notification')
   const format = useFormatter()
-  const { kind, track, step, item, by, smeName, move, dueOn, createdAt, seenAt } = told
+  const { kind, track, step, item, by, smeName, move, isFile, dueOn, createdAt, seenAt } = told
   const isNew = seenAt === null
-  const values = { move: move ?? 'other', due: dueOn ? new Date(dueOn) : createdAt }
+  const values = {
+    move: move ?? 'other',
+    thing: isFile ? 'file' : 'item',
+    due: dueOn ? new Date(dueOn) : createdAt,
+  }
   const topic = item ?? step ?? track
   return (
     <>
