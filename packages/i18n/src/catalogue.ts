@@ -909,7 +909,11 @@ export interface Messages {
       }
       'plan-changed': {
         'subject': "The plan has changed: {what}"
-        'intro': "{reader, select, coach {{company} left out an optional step. The track’s page says why.} other {{known, select, yes {{by} changed steps or dates of your track.} other {Steps or dates of your track have changed.}} Its page shows the plan as it is now.}}"
+        'intro': "{known, select, yes {{by} changed steps or dates of your track.} other {Steps or dates of your track have changed.}} Its page shows the plan as it is now."
+      }
+      'step-left-out': {
+        'subject': "Left out: {what}"
+        'intro': "{company} left out an optional step. The track’s page says why."
       }
       'coach-proposed': {
         'subject': "A further coach for {what}"
@@ -920,8 +924,12 @@ export interface Messages {
         'intro': "{company} agreed to a further coach on this track."
       }
       'resource-assigned': {
-        'subject': "{thing, select, file {A file for you: {what}} other {A resource for you: {what}}}"
-        'intro': "{thing, select, file {{known, select, yes {{by} gave you a file for this step.} other {You were given a file for this step.}} It is on the page of the step.} other {{known, select, yes {{by} chose a resource for you.} other {A resource was chosen for you.}} Its page says why, and by when.}}"
+        'subject': "A resource for you: {what}"
+        'intro': "{known, select, yes {{by} chose a resource for you.} other {A resource was chosen for you.}} Its page says why, and by when."
+      }
+      'file-given': {
+        'subject': "A file for you: {what}"
+        'intro': "{known, select, yes {{by} gave you a file for this step.} other {You were given a file for this step.}} It is on the page of the step."
       }
       'resource-set-aside': {
         'subject': "Set aside: {what}"
@@ -997,9 +1005,11 @@ export interface Messages {
       'track-declined': "The company declined the track"
       'track-moved': "{move, select, start {The track has started} pause {The track is paused} resume {The track goes on} complete {The track is completed} stop {The track was stopped} close {The track is closed} other {The track has moved on}}"
       'plan-changed': "The plan has changed"
+      'step-left-out': "The company left out a step"
       'coach-proposed': "A further coach is proposed to you"
       'coach-agreed': "The company agreed to a further coach"
-      'resource-assigned': "{thing, select, file {A file for you} other {A resource for you}}"
+      'resource-assigned': "A resource for you"
+      'file-given': "A file for you"
       'resource-set-aside': "A resource was set aside"
       'submission-waiting': "Handed in, and waiting for you"
       'change-asked': "A change is asked"

@@ -10,7 +10,7 @@ import {
 } from './mail-text.ts'
 import { singleLine } from './single-line.ts'
 
-/** What can be told of a track. */
+/** The sentences in which something of a track is told. */
 export type NewsKind = keyof Messages['mail']['news']
 
 export interface Title {
@@ -35,8 +35,6 @@ export interface News {
   /** Who did it, where that is to be read. */
   by: string | null
   move: string | null
-  /** A file that was given on the step. */
-  isFile: boolean
   dueOn: Date | null
 }
 
@@ -49,9 +47,11 @@ const BUTTONS: Record<NewsKind, keyof Messages['mail']['newsButton']> = {
   'track-declined': 'track',
   'track-moved': 'track',
   'plan-changed': 'track',
+  'step-left-out': 'track',
   'coach-proposed': 'proposal',
   'coach-agreed': 'track',
   'resource-assigned': 'resource',
+  'file-given': 'step',
   'resource-set-aside': 'resource',
   'submission-waiting': 'work',
   'change-asked': 'step',
@@ -66,20 +66,16 @@ export function newsMail(words: Words, { name, news }: { name: string; news: New
   const { mail } = words
   const { kind } = news
   const values = valuesOf(news)
-  const button = buttonOf(news)
+  // So many sentences at once are too much for the compiler: one stands for all, and a test says each.
+  const intro = `news.${kind}.intro` as 'news.overdue.intro'
+  const button = BUTTONS[kind] === 'step' && news.item ? 'resource' : BUTTONS[kind]
   return {
     subject: mail(`news.${kind}.subject`, values),
-    before: [hello(words, name), mail(`news.${kind}.intro`, values)],
+    before: [hello(words, name), mail(intro, values)],
     sections: [{ heading: aboutOf(words, news), lines: [{ title: phrase(words, topicOf(news)) }] }],
     button: { label: mail(`newsButton.${button}`), path: pathOf(news) },
     after: [mail('newsWhy')],
   }
-}
-
-/** Due may be a resource, and given a file on a step. */
-function buttonOf({ kind, item, isFile }: News) {
-  if (BUTTONS[kind] === 'step' && item) return 'resource'
-  return isFile ? 'step' : BUTTONS[kind]
 }
 
 /** The mail of a day: track by track. A single thing is told as a mail of its own would. */
@@ -133,14 +129,13 @@ const topicOf = ({ item, step, track }: News): Title => item ?? step ?? track
 
 /** All that a sentence about it may say; each takes what it needs. */
 function valuesOf(news: News) {
-  const { by, company, move, isFile, dueOn, isCoach } = news
+  const { by, company, move, dueOn, isCoach } = news
   return {
     what: singleLine(topicOf(news).title),
     by: singleLine(by ?? ''),
     known: by ? 'yes' : 'no',
     company: singleLine(company),
     move: move ?? 'other',
-    thing: isFile ? 'file' : 'item',
     due: dueOn ?? new Date(0),
     reader: isCoach ? 'coach' : 'sme',
   }

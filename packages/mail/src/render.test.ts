@@ -27,7 +27,6 @@ const news: News = {
   item: null,
   by: 'Jan ’t Hooft',
   move: null,
-  isFile: false,
   dueOn: new Date('2026-03-12'),
 }
 const other: News = {
@@ -159,7 +158,7 @@ describe.each(everyNews)('news of $kind in $locale', ({ kind, locale }) => {
 })
 
 it('a file is told as a file, and leads to its step', () => {
-  const given: News = { ...news, kind: 'resource-assigned', isFile: true }
+  const given: News = { ...news, kind: 'file-given' }
   const { subject, text } = render('notification', { name: 'Zoé', news: given }, 'nl', portal)
   expect(subject).toBe('Een bestand voor u: Begroting')
   expect(text).toContain('Jan ’t Hooft gaf u een bestand voor deze stap.')
@@ -167,7 +166,7 @@ it('a file is told as a file, and leads to its step', () => {
 })
 
 it('a coach is told that the company left a step out', () => {
-  const left: News = { ...news, kind: 'plan-changed', isCoach: true }
+  const left: News = { ...news, kind: 'step-left-out', isCoach: true }
   const { text } = render('notification', { name: 'Zoé', news: left }, 'fr', portal)
   expect(text).toContain('Vliegerij a passé une étape facultative.')
 })
