@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { AssignmentCard } from '../features/assignment/assignment-card.tsx'
 import { draftKeyOf } from '../features/form/drafts.ts'
 import type { Step as StepView } from '../features/step/step.ts'
 import { StepProvider } from '../features/step/step-context.tsx'
 import { StepPage } from '../features/step/step-page.tsx'
 import { acting } from '../lib/action.server.ts'
+import { afterConflict } from '../lib/after-conflict.ts'
 import { markdownToHtml } from '../lib/markdown.server.ts'
 import { page } from '../lib/page.server.ts'
 import { stepAct } from '../lib/step-acts.server.ts'
@@ -32,9 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   return acting(args, (form, { call }) => stepAct(form, call.step, addressOf(args)))
 }
 
-/** A refused form is followed by no reading anew, unless it was for what somebody else did. */
-export const shouldRevalidate: ShouldRevalidateFunction = (done) =>
-  done.actionStatus === 409 || done.defaultShouldRevalidate
+export const shouldRevalidate = afterConflict
 
 export default function Step() {
   const { html, ...onStep } = useLoaderData<typeof loader>()
