@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { answerTo, expectRefusal } from '../support/answers.ts'
 import { expectGoodPage, expectNoSidewaysScroll } from '../support/good-page.ts'
 import { findMail } from '../support/mailbox.ts'
+import { send } from '../support/sign-in.ts'
 import { test } from '../support/test.ts'
 
 const PASSWORD = 'drie woorden samen'
@@ -63,6 +64,40 @@ test('a coordinator invites a coach, who accepts by the mail and acts for the ho
   expect((await answerTo(page, () => tooEarly.click())).status()).toBe(400)
   await expectRefusal(page, 'De laatste dag kan niet voor de eerste liggen.')
   await expect(page.getByLabel('Laatste dag')).toHaveValue('2020-01-01')
+})
+
+test('somebody with two roles in a house is one person, whose roles end one by one', async ({
+  page,
+  portal,
+  signInAs,
+  anotherBrowser,
+}) => {
+  await signInAs('coordinator@grote-post.example')
+  await page.goto('/people/invite')
+  await page.getByLabel('Naam').fill('Coach, De Grote Post')
+  await page.getByLabel('E-mailadres').fill('coach@grote-post.example')
+  await page.getByRole('radio', { name: /^medewerker/ }).check()
+  await page.getByRole('button', { name: 'Uitnodiging versturen' }).click()
+  await expect(page.getByRole('status')).toContainText('De uitnodiging is onderweg.')
+
+  const coach = await anotherBrowser({ locale: 'nl-BE' })
+  const mail = await findMail(coach, 'coach@grote-post.example', /nodigt u uit op Traject/)
+  const link = (await mail.getByRole('link').first().getAttribute('href')) ?? ''
+  await signInAs('coach@grote-post.example', coach)
+  const accepted = await send(coach, portal.url, new URL(link, portal.url).pathname, {
+    act: 'accept',
+  })
+  expect(accepted.status()).toBe(302)
+
+  await page.goto('/people')
+  const now = page.getByRole('list', { name: 'Nu', exact: true })
+  const row = now.locator(':scope > li').filter({ hasText: 'coach@grote-post.example' })
+  await expect(row).toHaveCount(1)
+  await expect(row.getByRole('listitem')).toHaveText([/^coach · sinds/, /^medewerker · sinds/])
+  await expect(row.getByRole('link', { name: /Beëindigen/ })).toHaveCount(2)
+  await expectGoodPage(page)
+  await row.getByRole('link', { name: /medewerker/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('medewerker')
 })
 
 test('the last coordinator of a house stays, with a sentence that says so', async ({

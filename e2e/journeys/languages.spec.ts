@@ -38,6 +38,40 @@ test('a visitor changes the language and stays on the page', async ({ page, port
   )
 })
 
+test('a page that failed has one title, in its head and in the reader’s language', async ({
+  page,
+  portal,
+  signInAs,
+}) => {
+  const titles = (html: string) => {
+    const [head = '', body = ''] = html.split('</head>')
+    const all = (part: string) => part.match(/<title>[^<]*<\/title>/g) ?? []
+    return { head: all(head), body: all(body) }
+  }
+  // Before the door, of a form that no page sends.
+  for (const [wish, title] of [
+    ['nl', 'Dit kon niet gelezen worden'],
+    ['fr', 'L’envoi n’a pas pu être lu'],
+    ['en', 'This could not be read'],
+  ]) {
+    const headers = { origin: portal.url, 'accept-language': wish ?? '' }
+    const form = { way: 'demo', person: 'nobody' }
+    const refused = await page.request.post('/sign-in', { form, headers })
+    expect(refused.status()).toBe(400)
+    expect(titles(await refused.text())).toEqual({
+      head: [`<title>${title} · Traject</title>`],
+      body: [],
+    })
+  }
+  // In the shell.
+  await signInAs('coach@phenix.example')
+  const missing = await page.request.get('/tracks/nowhere')
+  expect(titles(await missing.text())).toEqual({
+    head: ['<title>Cette page n’existe pas · Traject</title>'],
+    body: [],
+  })
+})
+
 test('a person’s language goes with him, and texts in others say so', async ({
   page,
   anotherBrowser,

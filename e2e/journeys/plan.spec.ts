@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { answerTo, expectRefusal } from '../support/answers.ts'
 import { expectGoodPage, expectNoSidewaysScroll } from '../support/good-page.ts'
+import { pressTwice } from '../support/held.ts'
 import { test } from '../support/test.ts'
 
 /** The titles of the plan's steps, in the order of the line: by their buttons upwards. */
@@ -24,7 +25,7 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
   await expect(target).toBeFocused()
 }
 
-/** The plan is read anew after a move; until then another is not begun. */
+/** The plan is read anew after a move. */
 const settled = (page: Page) => expect(page.locator('form[aria-busy=false]')).toBeVisible()
 
 test('a coach moves a step across modules with the keyboard alone, and keeps the focus', async ({
@@ -104,6 +105,24 @@ test('a coach moves dates and writes a step with the keyboard alone', async ({
   await page.keyboard.press('Enter')
   await expect(page.getByText('L’étape est ajoutée.')).toBeVisible()
   await expect.poll(() => titles(page, MONTER)).toContain('Appelez la ville')
+})
+
+test('a move that is pressed while the plan is on its way is made over the plan that comes', async ({
+  page,
+  portal,
+  signInAs,
+}) => {
+  await signInAs('coach@phenix.example')
+  await page.goto(`/tracks/${portal.facts.tracks['collectif-ardoise']}/plan`)
+  const before = await titles(page, MONTER)
+  const last = before.at(-1) ?? ''
+  const revision = page.locator('form[aria-busy] input[name=revision]')
+  const edition = await revision.inputValue()
+  await pressTwice(page, page.getByRole('button', { name: `Monter ${last}` }), /\/plan\.data/)
+  await settled(page)
+  await expect(page.getByRole('button', { name: `Monter ${last}` })).toBeFocused()
+  await expect(revision).toHaveValue(String(Number(edition) + 2))
+  expect((await titles(page, MONTER)).indexOf(last)).toBeLessThan(before.length - 1)
 })
 
 test.describe('without JavaScript', () => {

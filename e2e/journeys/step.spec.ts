@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { expectGoodPage } from '../support/good-page.ts'
 import { tabTo } from '../support/keyboard.ts'
@@ -258,3 +259,39 @@ for (const { how, words, language, place, owner, coach, use, hasKeyboard } of wa
     })
   })
 }
+
+test.describe('a long thread, without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('shows what was said last, and what was said earlier behind a link', async ({
+    page,
+    portal,
+    signInAs,
+  }) => {
+    const { tracks, steps } = portal.facts
+    const [, stepId] =
+      Object.entries(steps).find(([at]) => at.startsWith('atelier-noordzee/')) ?? []
+    const address = `/tracks/${tracks['atelier-noordzee']}/steps/${stepId}`
+    await signInAs('owner@atelier-noordzee.example')
+    await page.goto(address)
+    const actingFor = await page.locator('input[name=actingFor]').first().inputValue()
+    for (let number = 1; number <= 22; number++) {
+      const message = `Bericht nummer ${number}.`
+      const form = { act: 'message', actingFor, requestId: randomUUID(), message }
+      expect((await send(page, portal.url, address, form)).status()).toBe(302)
+    }
+    await page.goto(address)
+    const thread = page.getByRole('list', { name: 'Berichten', exact: true })
+    const said = thread.getByRole('listitem')
+    await expect(said).toHaveCount(20)
+    await expect(said.last()).toContainText('Bericht nummer 22.')
+    await expect(said.first()).toContainText('Bericht nummer 3.')
+    await page.getByRole('link', { name: 'Eerdere berichten tonen' }).click()
+    await expect(said.last()).toContainText('Bericht nummer 2.')
+    await expect(page).toHaveURL(/\?before=[\da-f-]{36}#thread$/)
+    await page.reload()
+    await expect(said.last()).toContainText('Bericht nummer 2.')
+    await page.getByRole('link', { name: 'Terug naar de laatste berichten' }).click()
+    await expect(said.last()).toContainText('Bericht nummer 22.')
+  })
+})

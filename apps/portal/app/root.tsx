@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import {
   Links,
   Meta,
@@ -10,8 +10,10 @@ import {
 } from '@remix-run/react'
 import '@traject/ui/theme.css'
 import type { Locale } from '@traject/i18n/locale'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { ErrorPage } from './features/error/error-page.tsx'
+import { titleOfFailure } from './features/error/failure-of.ts'
+import { forgetDrafts } from './features/form/drafts.ts'
 import { Words } from './features/words/words.tsx'
 import { useNonce } from './lib/nonce.ts'
 import { rootData } from './lib/root-data.server.ts'
@@ -20,6 +22,8 @@ import type { RootData } from './lib/root-data.ts'
 export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
+
+export const meta: MetaFunction = titleOfFailure
 
 export function loader(args: LoaderFunctionArgs): Promise<RootData> {
   return rootData(args)
@@ -54,6 +58,10 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
+  const isEnded = useRouteLoaderData<typeof loader>('root')?.isEnded
+  useEffect(() => {
+    if (isEnded) forgetDrafts()
+  }, [isEnded])
   return <Outlet />
 }
 

@@ -1,6 +1,6 @@
 import { createCaller } from '@traject/api/app-router'
 import { type ApiContext, createContext, type Services } from '@traject/api/context'
-import { readAuthSession } from '@traject/auth/auth-session'
+import { carriesAuthSession, readAuthSession } from '@traject/auth/auth-session'
 import { signInScope } from '@traject/db/scope'
 import { isLocale, negotiateLocale } from '@traject/i18n/locale'
 import type { Request, Response } from 'express'
@@ -26,6 +26,8 @@ export type ContextOf = (
 export const loadContext: ContextOf = (settings) => {
   return (request, response) => {
     const cookies: string[] = []
+    // Browsers heed it on secure origins only: pages clear their drafts themselves as well.
+    const forgetInBrowser = () => void response.setHeader('Clear-Site-Data', '"storage"')
     onHeaders(response, () => {
       for (const cookie of cookies) response.appendHeader('Set-Cookie', cookie)
     })
@@ -36,6 +38,7 @@ export const loadContext: ContextOf = (settings) => {
       isHttps: settings.services.cookies.secure,
       version: settings.version,
       setCookie: (cookie) => void cookies.push(cookie),
+      forgetInBrowser,
       log: {
         failed: (reference, error) =>
           settings.log.error({ reference, error: describeError(error) }, 'request failed'),
@@ -44,7 +47,10 @@ export const loadContext: ContextOf = (settings) => {
       api: (claimedActingFor) => {
         if (claimedActingFor !== undefined)
           return open(settings, request, cookies, claimedActingFor)
-        opened ??= open(settings, request, cookies, null)
+        opened ??= open(settings, request, cookies, null).then((api) => {
+          if (api.isEnded) forgetInBrowser()
+          return api
+        })
         return opened
       },
     }
@@ -79,5 +85,6 @@ async function open(
     person: context.signedIn?.person ?? null,
     isAdministrator: context.signedIn?.isAdministrator ?? false,
     acting: context.acting,
+    isEnded: !read && carriesAuthSession(services.cookies, scope, cookieHeader),
   }
 }

@@ -497,8 +497,17 @@ describe('a step that is skipped', () => {
       code: 'FORBIDDEN',
       details: { ask: 'lead-coach' },
     })
+    const toldOf = (at: number) =>
+      prisma.notification.findMany({
+        where: { kind: 'plan-changed', stepId: track.steps[at] ?? '' },
+        select: { organisationId: true, personId: true },
+      })
     await skip(owner, track, 6)
+    const coaches = (await toldOf(6)).filter(({ organisationId }) => organisationId !== null)
+    expect(coaches.map(({ personId }) => personId)).toContain(ada.personId)
     await skip(ada, track, 5, 'Niet nodig')
+    expect((await toldOf(5)).length).toBeGreaterThan(0)
+    expect((await toldOf(5)).every(({ organisationId }) => organisationId === null)).toBe(true)
     await skip(guest, track, 4)
     expect(await refusal(skip(guest, track, 7))).toMatchObject({ code: 'NOT_FOUND' })
     expect(await refusal(skip(coordinator, track, 7))).toMatchObject({ code: 'NOT_FOUND' })

@@ -35,6 +35,7 @@ describe('the home of a company’s people', () => {
       { id: first.id, turn: 'hand-in', step: { title: 'Begroting', place: 3 } },
     ])
     expect(tracks[1]?.line.map(({ state }) => state)).toEqual(['done', 'submitted', 'in-progress'])
+    expect(tracks[1]?.line.map(({ language }) => language)).toEqual(['nl', 'nl', 'nl'])
   })
 
   it('says what it waits for and whose coach reads it, and when nobody does', async () => {

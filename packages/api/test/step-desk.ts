@@ -103,7 +103,8 @@ export async function stepDesk() {
   await coaching(expired, 'guest', past)
 
   const at = { trackId, stepId }
-  const get = (by: OnTrack, where = at) => by.ask((call) => call.step.get(where))
+  const get = (by: OnTrack, where: typeof at & { before?: string | null | undefined } = at) =>
+    by.ask((call) => call.step.get(where))
   const seenBy = async (by: OnTrack, where = at) =>
     (await get(by, where)).submissions.at(-1)?.id ?? ''
   /** A fresh step of the track, so that no test stands on another. */

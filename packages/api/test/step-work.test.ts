@@ -278,6 +278,26 @@ describe('a file', () => {
   })
 })
 
+it('a file that was given is told as one, until it is taken back', async () => {
+  const where = await newStep()
+  const news = async () => {
+    const { rows } = await owner.ask((call) => call.notification.list({ after: null }))
+    const unseen = (await owner.browser.open(owner.choice)).acting.choice?.unseen
+    return { rows: rows.filter(({ stepId }) => stepId === where.stepId), unseen }
+  }
+  const before = await news()
+  const stepFileId = await give(lead, where)
+  expect(await told('plan-changed', where.stepId)).toEqual([])
+  expect(await told('resource-assigned', where.stepId)).toEqual(['Member', 'Owner'])
+  const { rows, unseen } = await news()
+  expect(rows).toMatchObject([{ isFile: true, item: null, subjectId: stepFileId }])
+  expect(unseen).toBe((before.unseen ?? 0) + 1)
+  const place = await owner.ask((call) => call.notification.see({ id: rows[0]?.id ?? '' }))
+  expect(place).toBe(`/tracks/${where.trackId}/steps/${where.stepId}`)
+  await remove(lead, where, stepFileId)
+  expect((await news()).rows).toEqual([])
+})
+
 it('a page is one statement beside the session, however much happened on it', async () => {
   const where = await newStep()
   const seen = await handIn(owner, where, { fileIds: [await owner.brings()] })
@@ -291,4 +311,42 @@ it('a page is one statement beside the session, however much happened on it', as
     stop()
     expect(statements).toHaveLength(2)
   }
+})
+
+it('shows the newest of a long thread, and before it what was said earlier', async () => {
+  const where = await newStep()
+  const other = await newStep()
+  await write(lead, where, 'Nummer 0')
+  for (let number = 1; number <= 44; number++) {
+    desk.pass(1000)
+    await write(owner, where, `Nummer ${number}`)
+  }
+  const said = async (by: typeof owner, before?: string | null) => {
+    const { messages, earlierThan, lastMessageOfMine } = await get(by, { ...where, before })
+    return { bodies: messages.map(({ body }) => body), messages, earlierThan, lastMessageOfMine }
+  }
+  const numbers = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, at) => `Nummer ${from + at}`)
+
+  const newest = await said(owner)
+  expect(newest.bodies).toEqual(numbers(25, 44))
+  expect(newest.lastMessageOfMine).toBe(newest.messages.at(-1)?.id)
+  const earlier = await said(owner, newest.earlierThan)
+  expect(earlier.bodies).toEqual(numbers(5, 24))
+  const first = await said(lead, earlier.earlierThan)
+  expect(first.bodies).toEqual(numbers(0, 4))
+  expect(first.earlierThan).toBeNull()
+  // Whose last one stands on another page does not begin his form anew.
+  expect((await said(lead)).lastMessageOfMine).toBe(first.messages[0]?.id)
+  // What is no message of this step leads to the newest.
+  await write(owner, other)
+  const foreign = (await get(owner, other)).messages[0]?.id
+  for (const before of [foreign, 'nonsense', randomUUID()]) {
+    expect((await said(owner, before)).bodies).toEqual(newest.bodies)
+  }
+  const statements: string[] = []
+  const stop = desk.database.onStatement((sql) => statements.push(sql))
+  await get(owner, { ...where, before: newest.earlierThan })
+  stop()
+  expect(statements).toHaveLength(2)
 })

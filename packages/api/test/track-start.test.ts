@@ -65,11 +65,12 @@ describe('a track that is started from a template', () => {
       visibility: 'organisation',
       reach: 'partners-and-smes',
     })
-    const resources = [open.id, closed.id, handed.id, foreign.id]
+    const toAnyone = await world.item('For anyone', { visibility: 'public' })
+    const resources = [open.id, closed.id, handed.id, foreign.id, toAnyone.id]
     const { itemId } = await desk.template('Met bronnen', resources)
     const id = await start(ada, { templateId: itemId })
     const given = await prisma.resourceAssignment.findMany({ where: { trackId: id } })
-    expect(given.map((row) => row.itemId).sort()).toEqual([open.id, handed.id].sort())
+    expect(given.map((row) => row.itemId).sort()).toEqual([open.id, handed.id, toAnyone.id].sort())
     const { agreement } = await ada.ask((call) => call.track.get({ id }))
     expect(agreement).toMatchObject({ asks: 'coach', leftOut: 2 })
   })

@@ -73,6 +73,18 @@ export async function readAuthSession(
   return { signedIn, setCookie }
 }
 
+/**
+ * Whether a browser still carries a session's cookie. One whose time has run out drops it by itself: who
+ * carries one and is not signed in was signed out, here or from elsewhere.
+ */
+export function carriesAuthSession(
+  settings: CookieSettings,
+  scope: Scope,
+  cookieHeader: string | null,
+): boolean {
+  return Boolean(luciaOver(bookkeeping(scope), settings).readSessionCookie(cookieHeader ?? ''))
+}
+
 /** Ends the session of that cookie and returns the Set-Cookie header that empties it. */
 export async function endAuthSession(
   scope: Writing<Scope>,

@@ -28,10 +28,10 @@ const COACHES = ['Further', 'Lead']
 
 describe('who is told, by kind', () => {
   const toSme: NotificationKind[] = [
-    ...(['track-proposed', 'plan-changed', 'coach-proposed', 'resource-assigned'] as const),
+    ...(['track-proposed', 'coach-proposed', 'resource-assigned'] as const),
     ...(['change-asked', 'accepted', 'due-soon'] as const),
   ]
-  const toBoth: NotificationKind[] = ['track-moved', 'message', 'overdue']
+  const toBoth: NotificationKind[] = ['track-moved', 'plan-changed', 'message', 'overdue']
 
   it.each(KINDS)('%s', async (kind) => {
     // By somebody outside, so that nobody is left out for having done it.
@@ -42,6 +42,11 @@ describe('who is told, by kind', () => {
     else if (toBoth.includes(kind)) expect(await told()).toEqual(everybody)
     else expect(await told()).toEqual([...COACHES, ...guests].sort())
   })
+})
+
+it('fewer are told than the kind is for, where it is said', async () => {
+  await tells(byLead, { kind: 'plan-changed', to: 'sme', stepId: second })
+  expect(await told()).toEqual(COMPANY)
 })
 
 describe('a guest', () => {

@@ -1,6 +1,7 @@
 import { findMailedOne, listMailed, type MailedRow } from '@traject/db/notification/mailed.repo'
 import type { DueNotice } from '@traject/db/outbox/outbox.repo'
 import type { Scope } from '@traject/db/scope'
+import { sentenceOf } from '@traject/domain/notification/sentence'
 import type { Mail } from '@traject/mail/mail'
 import type { News } from '@traject/mail/news-texts'
 import { render } from '@traject/mail/render'
@@ -33,7 +34,8 @@ export async function prepareDigest(
   return render('digest', { name, news: rows.map(newsOf) }, language, portal)
 }
 
-function newsOf({ smeName, isProfessional, dueOn, ...row }: MailedRow): News {
+function newsOf({ smeName, isProfessional, dueOn, isFile, ...row }: MailedRow): News {
+  const kind = sentenceOf({ kind: row.kind, isFile }, isProfessional ? 'coaches' : 'sme')
   const due = dueOn === null ? null : new Date(dueOn)
-  return { ...row, company: smeName, isCoach: isProfessional, dueOn: due }
+  return { ...row, kind, company: smeName, isCoach: isProfessional, dueOn: due }
 }

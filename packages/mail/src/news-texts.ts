@@ -10,7 +10,7 @@ import {
 } from './mail-text.ts'
 import { singleLine } from './single-line.ts'
 
-/** What can be told of a track. */
+/** The sentences in which something of a track is told. */
 export type NewsKind = keyof Messages['mail']['news']
 
 export interface Title {
@@ -47,9 +47,11 @@ const BUTTONS: Record<NewsKind, keyof Messages['mail']['newsButton']> = {
   'track-declined': 'track',
   'track-moved': 'track',
   'plan-changed': 'track',
+  'step-left-out': 'track',
   'coach-proposed': 'proposal',
   'coach-agreed': 'track',
   'resource-assigned': 'resource',
+  'file-given': 'step',
   'resource-set-aside': 'resource',
   'submission-waiting': 'work',
   'change-asked': 'step',
@@ -64,10 +66,12 @@ export function newsMail(words: Words, { name, news }: { name: string; news: New
   const { mail } = words
   const { kind } = news
   const values = valuesOf(news)
+  // So many sentences at once are too much for the compiler: one stands for all, and a test says each.
+  const intro = `news.${kind}.intro` as 'news.overdue.intro'
   const button = BUTTONS[kind] === 'step' && news.item ? 'resource' : BUTTONS[kind]
   return {
     subject: mail(`news.${kind}.subject`, values),
-    before: [hello(words, name), mail(`news.${kind}.intro`, values)],
+    before: [hello(words, name), mail(intro, values)],
     sections: [{ heading: aboutOf(words, news), lines: [{ title: phrase(words, topicOf(news)) }] }],
     button: { label: mail(`newsButton.${button}`), path: pathOf(news) },
     after: [mail('newsWhy')],

@@ -157,6 +157,20 @@ describe.each(everyNews)('news of $kind in $locale', ({ kind, locale }) => {
   })
 })
 
+it('a file is told as a file, and leads to its step', () => {
+  const given: News = { ...news, kind: 'file-given' }
+  const { subject, text } = render('notification', { name: 'Zoé', news: given }, 'nl', portal)
+  expect(subject).toBe('Een bestand voor u: Begroting')
+  expect(text).toContain('Jan ’t Hooft gaf u een bestand voor deze stap.')
+  expect(text).toContain('De stap openen')
+})
+
+it('a coach is told that the company left a step out', () => {
+  const left: News = { ...news, kind: 'step-left-out', isCoach: true }
+  const { text } = render('notification', { name: 'Zoé', news: left }, 'fr', portal)
+  expect(text).toContain('Vliegerij a passé une étape facultative.')
+})
+
 describe('a mail of the day', () => {
   const { subject, text, html } = render('digest', data.digest, 'nl', portal)
 

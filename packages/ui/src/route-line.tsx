@@ -77,7 +77,7 @@ export function RouteLine(props: RouteLineProps) {
 type StationProps = { station: PlacedStation; y: number; renderLink: RenderLink }
 
 function WideStation({ station, y, renderLink }: StationProps) {
-  const { at, href, label, stateLabel, optional, state, dueLabel } = station
+  const { at, href, label, lang, stateLabel, optional, state, dueLabel } = station
   const name = stateLabel ? `${label}, ${stateLabel}` : label
   const drop = optional ? 29 : 0
   const foot = drop + (state === 'next' ? 17 : 11)
@@ -93,7 +93,7 @@ function WideStation({ station, y, renderLink }: StationProps) {
     </>
   )
   return (
-    <svg x={percent(at)} y={y} className="overflow-visible">
+    <svg x={percent(at)} y={y} lang={lang} className="overflow-visible">
       <title>{name}</title>
       {optional && <path d={`M0 4V${drop}`} strokeWidth="2.5" className="stroke-edge" />}
       {dueLabel && ahead && (

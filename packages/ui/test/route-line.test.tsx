@@ -24,6 +24,15 @@ describe('the drawn line', () => {
     expect(html).toContain('<a href="/s1" aria-label="Station 1, next"')
   })
 
+  it('says in which language a station’s name is', () => {
+    const named = stations.map((s, i) => (i === 1 ? { ...s, lang: 'fr', href: '/here' } : s))
+    for (const Line of [RouteLine, RouteLineVertical]) {
+      const html = renderToStaticMarkup(<Line stations={named} description="1 of 3" />)
+      expect(html.match(/lang="[a-z]+"/g)).toEqual(['lang="fr"'])
+      expect(html).toMatch(/lang="fr"[^/]*Station 1/)
+    }
+  })
+
   it('upright is a list that marks the current step', () => {
     const html = renderToStaticMarkup(
       <RouteLineVertical stations={stations} description="1 of 3" />,

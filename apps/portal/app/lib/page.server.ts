@@ -49,7 +49,7 @@ function answerFor(error: unknown, request: Request, context: LoaderFunctionArgs
       return redirect(signInAddress(request))
     case 'not-found':
     case 'NOT_FOUND':
-      return fail(404, { kind: 'not-found' })
+      return notFound()
     case 'forbidden':
       return fail(403, { kind: 'forbidden', ask: domain?.details.ask ?? 'coordinator' })
     case 'acting-for-changed':
@@ -74,6 +74,9 @@ function answerFor(error: unknown, request: Request, context: LoaderFunctionArgs
     ? fail(503, { kind: 'database-away', reference })
     : fail(500, { kind: 'unexpected', reference })
 }
+
+/** What a page throws where the thing of its address is not there for its reader. */
+export const notFound = () => fail(404, { kind: 'not-found' })
 
 const fail = (status: number, failure: Failure) => data(failure, { status })
 

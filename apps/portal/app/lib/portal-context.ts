@@ -9,6 +9,8 @@ export interface RequestApi {
   person: { id: string; name: string; email: string; language: Language; isDemo: boolean } | null
   isAdministrator: boolean
   acting: Acting
+  /** Whoever was signed in here is so no more: the session was ended, here or elsewhere. */
+  isEnded: boolean
 }
 
 /** What the server hands to loaders and actions. */
@@ -18,6 +20,8 @@ export interface PortalContext extends Record<string, unknown> {
   isHttps: boolean
   version: string
   setCookie(cookie: string): void
+  /** Tells the browser to drop what pages keep in it. Cookies stay, and so does the chosen language. */
+  forgetInBrowser(): void
   log: { failed(reference: string, error: unknown): void }
   /** With the acting-for that a form claims, for an action; without, for a page. */
   api(claimedActingFor?: string | null): Promise<RequestApi>

@@ -18,6 +18,7 @@ export async function rootData({ request, context }: LoaderFunctionArgs): Promis
     locale,
     now: Date.now(),
     timeZone: api?.acting.choice?.timeZone ?? HOME_ZONE,
+    isEnded: api?.isEnded ?? false,
     messages: messagesFor(locale, ['common', 'errors']),
   }
 }

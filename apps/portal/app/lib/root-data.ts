@@ -7,5 +7,7 @@ export interface RootData {
   /** The moment of the request: "2 days ago" means the same on both sides of hydration. */
   now: number
   timeZone: string
+  /** Whoever was signed in here is so no more: drafts of his go. */
+  isEnded: boolean
   messages: Pick<Messages, 'common' | 'errors'>
 }

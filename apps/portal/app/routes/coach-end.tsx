@@ -3,7 +3,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { redirect } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { endCoachInput } from '@traject/domain/coach/end-coach'
-import { buttonClass } from '@traject/ui/button'
 import { Card } from '@traject/ui/card'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
@@ -11,7 +10,7 @@ import { ActingForField } from '../features/acting-for/acting-for-field.tsx'
 import { Days } from '../features/coach/coach-list.tsx'
 import { DayField } from '../features/form/day-field.tsx'
 import { FormErrors, useAnswer } from '../features/form/form-errors.tsx'
-import { SubmitButton } from '../features/form/submit-button.tsx'
+import { SubmitOrCancel } from '../features/form/submit-or-cancel.tsx'
 import { acting } from '../lib/action.server.ts'
 import { submitForm } from '../lib/form.server.ts'
 import { page } from '../lib/page.server.ts'
@@ -69,12 +68,7 @@ export default function EndCoach() {
             answer={said}
             defaultValue={lastDay}
           />
-          <div className="flex flex-wrap items-center gap-3">
-            <SubmitButton>{t('endPage.submit')}</SubmitButton>
-            <Link to={back} className={buttonClass('text')}>
-              {t('endPage.cancel')}
-            </Link>
-          </div>
+          <SubmitOrCancel submit={t('endPage.submit')} cancel={t('endPage.cancel')} back={back} />
         </Form>
       </Card>
     </div>

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { data as answer, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { inviteInput } from '@traject/domain/invitation/inputs'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
 import { InviteForm } from '../features/people/invite-form.tsx'
 import { submitForm } from '../lib/form.server.ts'
-import { guarded, page } from '../lib/page.server.ts'
+import { guarded, notFound, page } from '../lib/page.server.ts'
 import { titled } from '../lib/title.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.messages.admin.title)
@@ -15,7 +15,7 @@ export function loader(args: LoaderFunctionArgs) {
   return page(args, ['admin', 'people'], async ({ call }) => {
     const { waiting } = await call.administration.overview()
     const seat = waiting.find(({ id }) => id === args.params.id)
-    if (!seat) throw answer({ kind: 'not-found' }, { status: 404 })
+    if (!seat) throw notFound()
     const { organisation: house, partnership, language } = seat
     return { house, partnership, language }
   })

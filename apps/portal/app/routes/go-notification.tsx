@@ -1,11 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
-import { Form, Link, useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import { choiceId } from '@traject/domain/acting-for/acting-for'
-import { buttonClass } from '@traject/ui/button'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
-import { SubmitButton } from '../features/form/submit-button.tsx'
+import { SubmitOrCancel } from '../features/form/submit-or-cancel.tsx'
 import { page } from '../lib/page.server.ts'
 import { titled } from '../lib/title.ts'
 
@@ -37,12 +36,11 @@ export default function GoToNotification() {
       <Form method="post" action="/acting-for" reloadDocument>
         <input type="hidden" name="choice" value={choice} />
         <input type="hidden" name="returnTo" value={`/go/notification/${id}`} />
-        <div className="flex flex-wrap items-center gap-3">
-          <SubmitButton>{t('go.submit', { place })}</SubmitButton>
-          <Link to="/" className={buttonClass('text')}>
-            {current ? t('go.stay', { current }) : t('go.stayNobody')}
-          </Link>
-        </div>
+        <SubmitOrCancel
+          submit={t('go.submit', { place })}
+          cancel={current ? t('go.stay', { current }) : t('go.stayNobody')}
+          back="/"
+        />
       </Form>
     </div>
   )

@@ -12,7 +12,7 @@ import { SubmitOrCancel } from '../features/form/submit-or-cancel.tsx'
 import { Period } from '../features/people/role-list.tsx'
 import { acting } from '../lib/action.server.ts'
 import { submitForm } from '../lib/form.server.ts'
-import { page } from '../lib/page.server.ts'
+import { notFound, page } from '../lib/page.server.ts'
 import { titled } from '../lib/title.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -22,7 +22,7 @@ export function loader(args: LoaderFunctionArgs) {
   return page(args, ['people'], async ({ call }) => {
     const { people, today, place, mayManage } = await call.people.list()
     const role = people.find(({ id }) => id === args.params.id)
-    if (!role) throw answer({ kind: 'not-found' }, { status: 404 })
+    if (!role) throw notFound()
     if (!mayManage) throw answer({ kind: 'forbidden', ask: 'coordinator' }, { status: 403 })
     return { role, place, lastDay: role.isToCome ? role.from : today }
   })

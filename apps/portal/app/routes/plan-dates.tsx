@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data as answer, redirect } from '@remix-run/node'
-import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { moveDatesInput } from '@traject/domain/plan/inputs'
 import { moveDates } from '@traject/domain/plan/move-dates'
 import { isOwed } from '@traject/domain/track/next-step'
@@ -11,8 +11,9 @@ import { DatesForm } from '../features/plan/dates-form.tsx'
 import { DatesPreview } from '../features/plan/dates-preview.tsx'
 import { Foreign } from '../features/words/lang.tsx'
 import { acting } from '../lib/action.server.ts'
-import { page } from '../lib/page.server.ts'
-import { editionOf, savingPlan } from '../lib/plan-form.server.ts'
+import { afterConflict } from '../lib/after-conflict.ts'
+import { editionOf, submitOver } from '../lib/edition.server.ts'
+import { notFound, page } from '../lib/page.server.ts'
 import { Link } from '../lib/router.tsx'
 import { titled } from '../lib/title.ts'
 
@@ -26,7 +27,7 @@ export function loader(args: LoaderFunctionArgs) {
   return page(args, ['plan'], async ({ call }) => {
     const plan = await call.plan.get({ id })
     const step = plan.steps.find((one) => one.id === stepId)
-    if (!step) throw answer({ kind: 'not-found' }, { status: 404 })
+    if (!step) throw notFound()
     if (!isOwed(step.state) && step.state !== 'submitted') {
       throw answer({ kind: 'changed-meanwhile' }, { status: 409 })
     }
@@ -52,15 +53,14 @@ export async function action(args: ActionFunctionArgs) {
   const { id = '', stepId = '' } = args.params
   return acting(args, (form, { call }) => {
     form.set('from', stepId)
-    return savingPlan(form, moveDatesInput, async (move) => {
+    return submitOver(form, moveDatesInput, async (move) => {
       await call.plan.moveDates({ edition: editionOf(form, id), move })
       return redirect(`/tracks/${id}/plan?done=dated`)
     })
   })
 }
 
-export const shouldRevalidate: ShouldRevalidateFunction = (done) =>
-  done.actionStatus === 409 || done.defaultShouldRevalidate
+export const shouldRevalidate = afterConflict
 
 export default function PlanDates() {
   const { plan, step, asked, problems, move, changes, requestId } = useLoaderData<typeof loader>()

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
-import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { planModuleInput } from '@traject/domain/plan/inputs'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
@@ -8,8 +8,9 @@ import { z } from 'zod'
 import { ModuleForm, RemoveModule } from '../features/plan/module-form.tsx'
 import { PlanChanged, useComparedWords } from '../features/plan/plan-changed.tsx'
 import { acting } from '../lib/action.server.ts'
+import { afterConflict } from '../lib/after-conflict.ts'
+import { editionOf, submitOver } from '../lib/edition.server.ts'
 import { page } from '../lib/page.server.ts'
-import { editionOf, savingPlan } from '../lib/plan-form.server.ts'
 import { Link } from '../lib/router.tsx'
 import { titled } from '../lib/title.ts'
 
@@ -29,12 +30,12 @@ export async function action(args: ActionFunctionArgs) {
   return acting(args, async (form, { call }) => {
     const edition = editionOf(form, id)
     if (moduleId && form.get('intent') === 'remove') {
-      return savingPlan(form, z.object({}), async () => {
+      return submitOver(form, z.object({}), async () => {
         await call.plan.removeModule({ edition, moduleId })
         return redirect(`/tracks/${id}/plan?done=moduleRemoved`)
       })
     }
-    return savingPlan(form, planModuleInput, async (module) => {
+    return submitOver(form, planModuleInput, async (module) => {
       if (moduleId) await call.plan.renameModule({ edition, moduleId, module })
       else await call.plan.addModule({ edition, module })
       return redirect(`/tracks/${id}/plan?done=module`)
@@ -42,8 +43,7 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
-export const shouldRevalidate: ShouldRevalidateFunction = (done) =>
-  done.actionStatus === 409 || done.defaultShouldRevalidate
+export const shouldRevalidate = afterConflict
 
 export default function PlanModulePage() {
   const { view, requestId } = useLoaderData<typeof loader>()

@@ -1,17 +1,17 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data as answer, redirect } from '@remix-run/node'
-import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
-import { buttonClass } from '@traject/ui/button'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { Card } from '@traject/ui/card'
 import { Notice } from '@traject/ui/notice'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
 import { z } from 'zod'
-import { SubmitButton } from '../features/form/submit-button.tsx'
+import { SubmitOrCancel } from '../features/form/submit-or-cancel.tsx'
 import { EditionFields } from '../features/plan/edition-fields.tsx'
 import { acting } from '../lib/action.server.ts'
-import { page } from '../lib/page.server.ts'
-import { editionOf, savingPlan } from '../lib/plan-form.server.ts'
+import { afterConflict } from '../lib/after-conflict.ts'
+import { editionOf, submitOver } from '../lib/edition.server.ts'
+import { notFound, page } from '../lib/page.server.ts'
 import { Form, Link } from '../lib/router.tsx'
 import { titled } from '../lib/title.ts'
 
@@ -23,7 +23,7 @@ export function loader(args: LoaderFunctionArgs) {
   return page(args, ['plan'], async ({ call }) => {
     const { track, steps } = await call.plan.get({ id })
     const step = steps.find((one) => one.id === stepId)
-    if (!step) throw answer({ kind: 'not-found' }, { status: 404 })
+    if (!step) throw notFound()
     if (!step.untouched) throw answer({ kind: 'changed-meanwhile' }, { status: 409 })
     const { id: trackId, revision } = track
     return { trackId, revision, title: step.title, requestId: crypto.randomUUID() }
@@ -33,15 +33,14 @@ export function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { id = '', stepId = '' } = args.params
   return acting(args, (form, { call }) =>
-    savingPlan(form, z.object({}), async () => {
+    submitOver(form, z.object({}), async () => {
       await call.plan.removeStep({ edition: editionOf(form, id), stepId })
       return redirect(`/tracks/${id}/plan?done=removed`)
     }),
   )
 }
 
-export const shouldRevalidate: ShouldRevalidateFunction = (done) =>
-  done.actionStatus === 409 || done.defaultShouldRevalidate
+export const shouldRevalidate = afterConflict
 
 export default function RemoveStep() {
   const { trackId, revision, title, requestId } = useLoaderData<typeof loader>()
@@ -62,12 +61,12 @@ export default function RemoveStep() {
         <Form method="post" className="grid gap-6">
           <EditionFields revision={revision} requestId={requestId} />
           <p>{t('removePage.text', { step: title })}</p>
-          <div className="flex flex-wrap items-center gap-3">
-            <SubmitButton kind="danger-quiet">{t('removePage.submit')}</SubmitButton>
-            <Link to={`/tracks/${trackId}/plan`} className={buttonClass('text')}>
-              {t('cancel')}
-            </Link>
-          </div>
+          <SubmitOrCancel
+            kind="danger-quiet"
+            submit={t('removePage.submit')}
+            cancel={t('cancel')}
+            back={`/tracks/${trackId}/plan`}
+          />
         </Form>
       </Card>
     </div>

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
-import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { planStepInput } from '@traject/domain/plan/inputs'
 import { PageHeader } from '@traject/ui/page-header'
 import { useFormatter, useTranslations } from 'use-intl'
@@ -9,8 +9,9 @@ import { PlanChanged, useComparedWords } from '../features/plan/plan-changed.tsx
 import type { StepView } from '../features/plan/plan-views.ts'
 import { StepForm } from '../features/plan/step-form.tsx'
 import { acting } from '../lib/action.server.ts'
+import { afterConflict } from '../lib/after-conflict.ts'
+import { editionOf, submitOver } from '../lib/edition.server.ts'
 import { page } from '../lib/page.server.ts'
-import { editionOf, savingPlan } from '../lib/plan-form.server.ts'
 import { Link } from '../lib/router.tsx'
 import { titled } from '../lib/title.ts'
 
@@ -30,7 +31,7 @@ export function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { id = '', stepId } = args.params
   return acting(args, (form, { call }) =>
-    savingPlan(form, planStepInput, async (step) => {
+    submitOver(form, planStepInput, async (step) => {
       const edition = editionOf(form, id)
       if (stepId) await call.plan.editStep({ edition, stepId, step })
       else await call.plan.addStep({ edition, step })
@@ -39,9 +40,7 @@ export async function action(args: ActionFunctionArgs) {
   )
 }
 
-/** A refused save is followed by no reading anew, unless it was for what somebody else saved. */
-export const shouldRevalidate: ShouldRevalidateFunction = (done) =>
-  done.actionStatus === 409 || done.defaultShouldRevalidate
+export const shouldRevalidate = afterConflict
 
 export default function PlanStepPage() {
   const { view, moduleId, requestId } = useLoaderData<typeof loader>()

@@ -1,11 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
-import {
-  type ShouldRevalidateFunction,
-  useActionData,
-  useLoaderData,
-  useNavigation,
-} from '@remix-run/react'
+import { useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { movePlaceInput } from '@traject/domain/plan/inputs'
 import { buttonClass } from '@traject/ui/button'
 import { EmptyState } from '@traject/ui/empty-state'
@@ -13,15 +8,17 @@ import { Notice } from '@traject/ui/notice'
 import { PageHeader } from '@traject/ui/page-header'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
+import { usePressesInTurn } from '../features/form/presses-in-turn.ts'
 import { EditionFields } from '../features/plan/edition-fields.tsx'
 import { moveButtonId } from '../features/plan/move-button.tsx'
 import { PlanList } from '../features/plan/plan-list.tsx'
 import { DONE, type Plan } from '../features/plan/plan-views.ts'
 import { Foreign } from '../features/words/lang.tsx'
 import { acting } from '../lib/action.server.ts'
+import { afterConflict } from '../lib/after-conflict.ts'
+import { editionOf } from '../lib/edition.server.ts'
 import { codeOf } from '../lib/form.server.ts'
 import { page } from '../lib/page.server.ts'
-import { editionOf } from '../lib/plan-form.server.ts'
 import { Form, Link } from '../lib/router.tsx'
 import { titled } from '../lib/title.ts'
 
@@ -56,9 +53,7 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
-/** After a refused move the plan is read anew, to be looked at. */
-export const shouldRevalidate: ShouldRevalidateFunction = (done) =>
-  done.actionStatus === 409 || done.defaultShouldRevalidate
+export const shouldRevalidate = afterConflict
 
 export default function PlanPage() {
   const { plan, moved, done, requestId } = useLoaderData<typeof loader>()
@@ -67,6 +62,7 @@ export default function PlanPage() {
   const { state } = useNavigation()
   const { id, revision, state: trackState } = plan.track
   useFocusOnMoved(moved, revision)
+  const inTurn = usePressesInTurn(answer?.stale ?? false)
   return (
     <>
       <PageHeader
@@ -103,8 +99,8 @@ export default function PlanPage() {
           action={`/tracks/${id}/plan`}
           replace
           preventScrollReset
-          // One after the other: the next move is of the plan that this one makes.
-          onSubmit={(event) => state !== 'idle' && event.preventDefault()}
+          // The next move is of the plan that this one makes.
+          onSubmit={inTurn}
           aria-busy={state !== 'idle'}
         >
           <EditionFields revision={revision} requestId={requestId} />

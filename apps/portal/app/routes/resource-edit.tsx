@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { data, redirect } from '@remix-run/node'
-import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { resourceInput } from '@traject/domain/item/inputs'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
@@ -8,7 +8,8 @@ import { ChangedMeanwhile } from '../features/resource/changed-meanwhile.tsx'
 import { editedResource } from '../features/resource/edited-resource.ts'
 import { ResourceEditor } from '../features/resource/resource-editor.tsx'
 import { acting } from '../lib/action.server.ts'
-import { codeOf, submitForm, typedAnswer } from '../lib/form.server.ts'
+import { afterConflict } from '../lib/after-conflict.ts'
+import { submitOver } from '../lib/edition.server.ts'
 import { page } from '../lib/page.server.ts'
 import { Link } from '../lib/router.tsx'
 import { titled } from '../lib/title.ts'
@@ -24,24 +25,16 @@ export function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const id = args.params.id ?? ''
-  return acting(args, async (form, { call }) => {
+  return acting(args, (form, { call }) => {
     const revision = Number(form.get('revision'))
-    try {
-      return await submitForm(form, resourceInput, async (resource) => {
-        await call.resource.edit({ id, revision, resource })
-        return redirect(`/items/${id}`)
-      })
-    } catch (error) {
-      if (codeOf(error) !== 'stale') throw error
-      // The page shows what is saved now beside what was typed; saving again is then on purpose.
-      return data({ ...typedAnswer(form, resourceInput), stale: true }, { status: 409 })
-    }
+    return submitOver(form, resourceInput, async (resource) => {
+      await call.resource.edit({ id, revision, resource })
+      return redirect(`/items/${id}`)
+    })
   })
 }
 
-/** A refused save is followed by no reading anew, unless it was for what somebody else saved. */
-export const shouldRevalidate: ShouldRevalidateFunction = (done) =>
-  done.actionStatus === 409 || done.defaultShouldRevalidate
+export const shouldRevalidate = afterConflict
 
 export default function EditResource() {
   const { resource, concepts } = useLoaderData<typeof loader>()

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { data as answer, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { changeSeatInput } from '@traject/domain/partnership/inputs'
 import { buttonClass } from '@traject/ui/button'
@@ -12,7 +12,7 @@ import { SubmitOrCancel } from '../features/form/submit-or-cancel.tsx'
 import { SeatFields } from '../features/partnership/seat-fields.tsx'
 import { acting } from '../lib/action.server.ts'
 import { submitForm } from '../lib/form.server.ts'
-import { page } from '../lib/page.server.ts'
+import { notFound, page } from '../lib/page.server.ts'
 import { titled } from '../lib/title.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.messages.houses.title)
@@ -21,7 +21,7 @@ export function loader(args: LoaderFunctionArgs) {
   return page(args, ['houses'], async ({ call }) => {
     const { seats, sectors } = await call.partnership.seats()
     const seat = seats.find(({ id }) => id === args.params.id)
-    if (!seat) throw answer({ kind: 'not-found' }, { status: 404 })
+    if (!seat) throw notFound()
     return { seat, sectors }
   })
 }

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { data as answer, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { endSeatInput } from '@traject/domain/partnership/inputs'
 import { Card } from '@traject/ui/card'
@@ -11,7 +11,7 @@ import { FormErrors, useAnswer } from '../features/form/form-errors.tsx'
 import { SubmitOrCancel } from '../features/form/submit-or-cancel.tsx'
 import { acting } from '../lib/action.server.ts'
 import { submitForm } from '../lib/form.server.ts'
-import { page } from '../lib/page.server.ts'
+import { notFound, page } from '../lib/page.server.ts'
 import { titled } from '../lib/title.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -21,7 +21,7 @@ export function loader(args: LoaderFunctionArgs) {
   return page(args, ['houses'], async ({ call, acting: { choice } }) => {
     const { seats, today } = await call.partnership.seats()
     const seat = seats.find(({ id }) => id === args.params.id)
-    if (!seat) throw answer({ kind: 'not-found' }, { status: 404 })
+    if (!seat) throw notFound()
     const isToCome = seat.from > today
     const words = { house: seat.name, partnership: choice?.partnershipName ?? '' }
     return { id: seat.id, words, lastDay: isToCome ? seat.from : today }

@@ -1,17 +1,21 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, Outlet, useRouteLoaderData } from '@remix-run/react'
 import { choiceId } from '@traject/domain/acting-for/acting-for'
 import { AppShell } from '@traject/ui/app-shell'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { ActingSlot, type Choice } from '../features/acting-for/acting-slot.tsx'
 import { ErrorPage } from '../features/error/error-page.tsx'
+import { titleOfFailure } from '../features/error/failure-of.ts'
+import { forgetDraftsOfOthers } from '../features/form/drafts.ts'
 import { BareFrame } from '../features/shell/bare-frame.tsx'
 import { useFocusOnNavigation } from '../features/shell/focus-on-navigation.ts'
 import { LanguageSwitch } from '../features/shell/language-switch.tsx'
 import { useNavigationItems } from '../features/shell/navigation.ts'
 import { page } from '../lib/page.server.ts'
 import { routerLink } from '../lib/router.tsx'
+
+export const meta: MetaFunction = titleOfFailure
 
 export function loader(args: LoaderFunctionArgs) {
   return page(args, ['shell'], ({ person, acting, isAdministrator }) => {
@@ -24,7 +28,13 @@ export function loader(args: LoaderFunctionArgs) {
     const currentId = acting.choice && choiceId(acting.choice)
     const current = choices.find(({ id }) => id === currentId) ?? null
     const { isDemo } = args.context
-    return { person: person?.name ?? null, choices, current, isAdministrator, isDemo }
+    return {
+      person: person && { id: person.id, name: person.name },
+      choices,
+      current,
+      isAdministrator,
+      isDemo,
+    }
   })
 }
 
@@ -45,7 +55,7 @@ function Frame({ outlet }: { outlet: ReactNode }) {
 }
 
 type FrameProps = {
-  person: string
+  person: { id: string; name: string }
   choices: Choice[]
   current: Choice | null
   isAdministrator: boolean
@@ -58,6 +68,8 @@ function SignedInFrame(props: FrameProps) {
   const t = useTranslations('shell')
   const nav = useNavigationItems(current, isAdministrator)
   useFocusOnNavigation()
+  // Somebody else wrote here before, and left without signing out.
+  useEffect(() => forgetDraftsOfOthers(person.id), [person.id])
   return (
     <AppShell
       brand={{ href: '/', word: 'Traject' }}
@@ -67,7 +79,7 @@ function SignedInFrame(props: FrameProps) {
       menuLabel={t('menu')}
       acting={
         <>
-          <ActingSlot person={person} current={current} choices={choices} />
+          <ActingSlot person={person.name} current={current} choices={choices} />
           <div className="mt-2">
             <LanguageSwitch short />
           </div>

@@ -8,6 +8,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const form = await request.formData()
     const { call } = await context.api()
     await call.authSession.signOut()
+    context.forgetInBrowser()
     return redirect(returnToSchema.parse(form.get('returnTo') ?? '/sign-in'))
   })
 }

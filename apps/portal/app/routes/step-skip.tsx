@@ -2,13 +2,12 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { stepReasonInput } from '@traject/domain/plan/inputs'
-import { buttonClass } from '@traject/ui/button'
 import { Card } from '@traject/ui/card'
-import { Field, TextArea } from '@traject/ui/field'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
 import { FormErrors, useAnswer } from '../features/form/form-errors.tsx'
-import { SubmitButton } from '../features/form/submit-button.tsx'
+import { ReasonField } from '../features/form/reason-field.tsx'
+import { SubmitOrCancel } from '../features/form/submit-or-cancel.tsx'
 import { EditionFields } from '../features/plan/edition-fields.tsx'
 import { Foreign } from '../features/words/lang.tsx'
 import { acting } from '../lib/action.server.ts'
@@ -58,17 +57,12 @@ export default function SkipStep() {
           <EditionFields requestId={requestId} />
           <input type="hidden" name="move" value={step.move} />
           <p>{t(isSkip ? 'skipPage.text' : 'skipPage.reopenText', { step: step.title })}</p>
-          <Field id="reason" label={t('skipPage.reason')} error={answer.error('reason')}>
-            {(control) => (
-              <TextArea {...control} name="reason" rows={3} defaultValue={answer.value('reason')} />
-            )}
-          </Field>
-          <div className="flex flex-wrap items-center gap-3">
-            <SubmitButton>{t(isSkip ? 'skipPage.submit' : 'skipPage.reopenSubmit')}</SubmitButton>
-            <Link to={`/tracks/${trackId}`} className={buttonClass('text')}>
-              {t('cancel')}
-            </Link>
-          </div>
+          <ReasonField label={t('skipPage.reason')} answer={answer} most={1000} />
+          <SubmitOrCancel
+            submit={t(isSkip ? 'skipPage.submit' : 'skipPage.reopenSubmit')}
+            cancel={t('cancel')}
+            back={`/tracks/${trackId}`}
+          />
         </Form>
       </Card>
     </div>

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { AssignmentCard } from '../features/assignment/assignment-card.tsx'
+import { draftKeyOf } from '../features/form/drafts.ts'
 import type { Step as StepView } from '../features/step/step.ts'
 import { StepProvider } from '../features/step/step-context.tsx'
 import { StepPage } from '../features/step/step-page.tsx'
 import { acting } from '../lib/action.server.ts'
+import { afterConflict } from '../lib/after-conflict.ts'
 import { markdownToHtml } from '../lib/markdown.server.ts'
 import { page } from '../lib/page.server.ts'
 import { stepAct } from '../lib/step-acts.server.ts'
@@ -15,13 +17,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.step
 
 export function loader(args: LoaderFunctionArgs) {
   return page(args, ['step', 'assignment', 'item'], async ({ call, person, acting }) => {
-    const { instructions, ...step } = await call.step.get(addressOf(args))
+    const before = new URL(args.request.url).searchParams.get('before')
+    const { instructions, ...step } = await call.step.get({ ...addressOf(args), before })
     return {
       step,
       html: markdownToHtml(instructions),
       requestId: randomUUID(),
       today: acting.actor.today,
-      draftKey: `draft/${person?.id}/${step.id}`,
+      draftKey: draftKeyOf(person?.id ?? '', step.id),
     }
   })
 }
@@ -30,9 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   return acting(args, (form, { call }) => stepAct(form, call.step, addressOf(args)))
 }
 
-/** A refused form is followed by no reading anew, unless it was for what somebody else did. */
-export const shouldRevalidate: ShouldRevalidateFunction = (done) =>
-  done.actionStatus === 409 || done.defaultShouldRevalidate
+export const shouldRevalidate = afterConflict
 
 export default function Step() {
   const { html, ...onStep } = useLoaderData<typeof loader>()

@@ -1,13 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { data, redirect } from '@remix-run/node'
-import { Link, type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { redirect } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { templateInput } from '@traject/domain/track-template/inputs'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
 import { ChangedMeanwhile } from '../features/resource/changed-meanwhile.tsx'
 import { DescribeForm } from '../features/template/describe-form.tsx'
 import { acting } from '../lib/action.server.ts'
-import { codeOf, submitForm, typedAnswer } from '../lib/form.server.ts'
+import { afterConflict } from '../lib/after-conflict.ts'
+import { submitOver } from '../lib/edition.server.ts'
 import { page } from '../lib/page.server.ts'
 import { titled } from '../lib/title.ts'
 
@@ -25,23 +26,16 @@ export function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const id = args.params.id ?? ''
-  return acting(args, async (form, { call }) => {
+  return acting(args, (form, { call }) => {
     const revision = Number(form.get('revision'))
-    try {
-      return await submitForm(form, templateInput, async (template) => {
-        await call.template.describe({ id, revision, template })
-        return redirect(`/templates/${id}/edit`)
-      })
-    } catch (error) {
-      if (codeOf(error) !== 'stale') throw error
-      return data({ ...typedAnswer(form, templateInput), stale: true }, { status: 409 })
-    }
+    return submitOver(form, templateInput, async (template) => {
+      await call.template.describe({ id, revision, template })
+      return redirect(`/templates/${id}/edit`)
+    })
   })
 }
 
-/** A refused save is followed by no reading anew, unless it was for what somebody else saved. */
-export const shouldRevalidate: ShouldRevalidateFunction = (done) =>
-  done.actionStatus === 409 || done.defaultShouldRevalidate
+export const shouldRevalidate = afterConflict
 
 export default function AboutTemplate() {
   const { id, revision, stored, concepts } = useLoaderData<typeof loader>()

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
-import { Link, type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { can } from '@traject/domain/policy/can'
 import { moduleInput } from '@traject/domain/track-template/inputs'
 import { DIRECTIONS } from '@traject/domain/track-template/outline'
@@ -16,6 +16,7 @@ import { textOf } from '../features/template/outlined-template.ts'
 import { WhatWasDone } from '../features/template/what-was-done.tsx'
 import { useForeign } from '../features/words/lang.tsx'
 import { acting } from '../lib/action.server.ts'
+import { afterConflict } from '../lib/after-conflict.ts'
 import { codeOf, submitForm } from '../lib/form.server.ts'
 import { doOutlineAct } from '../lib/outline-action.server.ts'
 import { page } from '../lib/page.server.ts'
@@ -62,8 +63,7 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
-export const shouldRevalidate: ShouldRevalidateFunction = (result) =>
-  result.actionStatus === 409 || result.defaultShouldRevalidate
+export const shouldRevalidate = afterConflict
 
 export default function EditTemplate() {
   const { template, mayPublish, moved, done, requestId } = useLoaderData<typeof loader>()
@@ -110,6 +110,7 @@ export default function EditTemplate() {
           moved={stale ? null : moved}
           requestId={(form) => requestIdFor(requestId, form)}
           locked={locked}
+          isStale={stale ?? false}
         />
         <EditorSide
           template={template}

@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { data, redirect } from '@remix-run/node'
-import {
-  Form,
-  Link,
-  type ShouldRevalidateFunction,
-  useActionData,
-  useLoaderData,
-} from '@remix-run/react'
+import { redirect } from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { moduleInput } from '@traject/domain/track-template/inputs'
-import { buttonClass } from '@traject/ui/button'
 import { Card } from '@traject/ui/card'
 import { Field, TextInput } from '@traject/ui/field'
 import { PageHeader } from '@traject/ui/page-header'
@@ -17,10 +10,11 @@ import { useTranslations } from 'use-intl'
 import { ActingForField } from '../features/acting-for/acting-for-field.tsx'
 import { ChangedFields } from '../features/form/changed-fields.tsx'
 import { FormErrors, useAnswer } from '../features/form/form-errors.tsx'
-import { SubmitButton } from '../features/form/submit-button.tsx'
+import { SubmitOrCancel } from '../features/form/submit-or-cancel.tsx'
 import { acting } from '../lib/action.server.ts'
-import { codeOf, submitForm, typedAnswer } from '../lib/form.server.ts'
-import { page } from '../lib/page.server.ts'
+import { afterConflict } from '../lib/after-conflict.ts'
+import { editionOf, submitOver } from '../lib/edition.server.ts'
+import { notFound, page } from '../lib/page.server.ts'
 import { titled } from '../lib/title.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
@@ -31,7 +25,7 @@ export function loader(args: LoaderFunctionArgs) {
     const id = args.params.id ?? ''
     const { modules, sourceLanguage, version } = await call.template.outline({ id })
     const module = modules.find((one) => one.id === args.params.moduleId)
-    if (!module) throw data({ kind: 'not-found' }, { status: 404 })
+    if (!module) throw notFound()
     if (version.state !== 'draft') throw redirect(`/templates/${id}/edit`)
     const title = module.texts[sourceLanguage] ?? ''
     return { id, title, sourceLanguage, revision: version.revision, requestId: randomUUID() }
@@ -40,23 +34,16 @@ export function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { id = '', moduleId = '' } = args.params
-  return acting(args, async (form, { call }) => {
-    const base = { id, moduleId, revision: Number(form.get('revision')) }
-    try {
-      return await submitForm(form, moduleInput, async ({ title }) => {
-        const requestId = String(form.get('requestId'))
-        await call.template.renameModule({ ...base, requestId, title })
-        return redirect(`/templates/${id}/edit?done=saved`)
-      })
-    } catch (error) {
-      if (codeOf(error) !== 'stale') throw error
-      return data({ ...typedAnswer(form, moduleInput), stale: true }, { status: 409 })
-    }
+  return acting(args, (form, { call }) => {
+    const base = { ...editionOf(form, id), moduleId }
+    return submitOver(form, moduleInput, async ({ title }) => {
+      await call.template.renameModule({ ...base, title })
+      return redirect(`/templates/${id}/edit?done=saved`)
+    })
   })
 }
 
-export const shouldRevalidate: ShouldRevalidateFunction = (done) =>
-  done.actionStatus === 409 || done.defaultShouldRevalidate
+export const shouldRevalidate = afterConflict
 
 export default function RenameModule() {
   const { id, title, sourceLanguage, revision, requestId } = useLoaderData<typeof loader>()
@@ -93,12 +80,11 @@ export default function RenameModule() {
               />
             )}
           </Field>
-          <div className="flex flex-wrap items-center gap-3">
-            <SubmitButton>{t('step.save')}</SubmitButton>
-            <Link to={`/templates/${id}/edit`} className={buttonClass('text')}>
-              {t('cancel')}
-            </Link>
-          </div>
+          <SubmitOrCancel
+            submit={t('step.save')}
+            cancel={t('cancel')}
+            back={`/templates/${id}/edit`}
+          />
         </Form>
       </Card>
     </div>

@@ -1,13 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
-import {
-  Form,
-  Link,
-  type ShouldRevalidateFunction,
-  useActionData,
-  useLoaderData,
-} from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { itemFilterInput } from '@traject/domain/item/item-filter'
 import { buttonClass } from '@traject/ui/button'
 import { Card, CardHeader } from '@traject/ui/card'
@@ -18,6 +12,7 @@ import { useTranslations } from 'use-intl'
 import { AttachedList, FoundList } from '../features/template/attach-list.tsx'
 import { useForeign } from '../features/words/lang.tsx'
 import { acting } from '../lib/action.server.ts'
+import { afterConflict } from '../lib/after-conflict.ts'
 import { codeOf } from '../lib/form.server.ts'
 import { page } from '../lib/page.server.ts'
 import { requestIdFor } from '../lib/request-id.ts'
@@ -67,8 +62,7 @@ export async function action(args: ActionFunctionArgs) {
   })
 }
 
-export const shouldRevalidate: ShouldRevalidateFunction = (result) =>
-  result.actionStatus === 409 || result.defaultShouldRevalidate
+export const shouldRevalidate = afterConflict
 
 const DONE = ['saved', 'attached', 'detached'] as const
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { data, redirect } from '@remix-run/node'
-import { Link, type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { redirect } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { stepInput } from '@traject/domain/track-template/inputs'
 import { Notice } from '@traject/ui/notice'
 import { PageHeader } from '@traject/ui/page-header'
@@ -9,8 +9,9 @@ import { useTranslations } from 'use-intl'
 import { emptyStep, StepForm } from '../features/template/step-form.tsx'
 import { Foreign } from '../features/words/lang.tsx'
 import { acting } from '../lib/action.server.ts'
-import { codeOf, submitForm, typedAnswer } from '../lib/form.server.ts'
-import { page } from '../lib/page.server.ts'
+import { afterConflict } from '../lib/after-conflict.ts'
+import { editionOf, submitOver } from '../lib/edition.server.ts'
+import { notFound, page } from '../lib/page.server.ts'
 import { titled } from '../lib/title.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
@@ -22,7 +23,7 @@ export function loader(args: LoaderFunctionArgs) {
     const id = args.params.id ?? ''
     const { template, houses, concepts } = await call.template.editor({ id })
     const module = template.modules.find((one) => one.id === wanted)
-    if (!module) throw data({ kind: 'not-found' }, { status: 404 })
+    if (!module) throw notFound()
     const { sourceLanguage, version, ownerOrganisationId, ownerName } = template
     return {
       ...{ id, sourceLanguage, revision: version.revision, ownerName, concepts },
@@ -36,23 +37,16 @@ export function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const id = args.params.id ?? ''
   const moduleId = new URL(args.request.url).searchParams.get('module') ?? ''
-  return acting(args, async (form, { call }) => {
-    const base = { id, revision: Number(form.get('revision')), moduleId }
-    try {
-      return await submitForm(form, stepInput, async (step) => {
-        const requestId = String(form.get('requestId'))
-        const stepId = await call.template.addStep({ ...base, requestId, step })
-        return redirect(`/templates/${id}/steps/${stepId}/resources?done=saved`)
-      })
-    } catch (error) {
-      if (codeOf(error) !== 'stale') throw error
-      return data({ ...typedAnswer(form, stepInput), stale: true }, { status: 409 })
-    }
+  return acting(args, (form, { call }) => {
+    const base = { ...editionOf(form, id), moduleId }
+    return submitOver(form, stepInput, async (step) => {
+      const stepId = await call.template.addStep({ ...base, step })
+      return redirect(`/templates/${id}/steps/${stepId}/resources?done=saved`)
+    })
   })
 }
 
-export const shouldRevalidate: ShouldRevalidateFunction = (done) =>
-  done.actionStatus === 409 || done.defaultShouldRevalidate
+export const shouldRevalidate = afterConflict
 
 export default function NewStep() {
   const { id, sourceLanguage, module, ...form } = useLoaderData<typeof loader>()

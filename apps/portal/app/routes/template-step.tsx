@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { data, redirect } from '@remix-run/node'
-import { Link, type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { redirect } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { stepInput } from '@traject/domain/track-template/inputs'
 import { buttonClass } from '@traject/ui/button'
 import { Card, CardHeader } from '@traject/ui/card'
@@ -14,8 +14,9 @@ import { useEditedStep } from '../features/template/edited-step.ts'
 import { StepForm } from '../features/template/step-form.tsx'
 import { useForeign } from '../features/words/lang.tsx'
 import { acting } from '../lib/action.server.ts'
-import { codeOf, submitForm, typedAnswer } from '../lib/form.server.ts'
-import { page } from '../lib/page.server.ts'
+import { afterConflict } from '../lib/after-conflict.ts'
+import { editionOf, submitOver } from '../lib/edition.server.ts'
+import { notFound, page } from '../lib/page.server.ts'
 import { titled } from '../lib/title.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
@@ -27,7 +28,7 @@ export function loader(args: LoaderFunctionArgs) {
     const { template, houses, concepts } = await call.template.editor({ id })
     const { sourceLanguage, version, ownerOrganisationId, ownerName, modules } = template
     const step = modules.flatMap(({ steps }) => steps).find((one) => one.id === args.params.stepId)
-    if (!step) throw data({ kind: 'not-found' }, { status: 404 })
+    if (!step) throw notFound()
     if (version.state !== 'draft') throw redirect(`/templates/${id}/edit`)
     const { house, resources, texts, dueAfterDays, optional } = step
     const words = texts[sourceLanguage] ?? { title: '', instructions: '', evidence: '' }
@@ -50,23 +51,16 @@ export function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { id = '', stepId = '' } = args.params
-  return acting(args, async (form, { call }) => {
-    const base = { id, stepId, revision: Number(form.get('revision')) }
-    try {
-      return await submitForm(form, stepInput, async (step) => {
-        const requestId = String(form.get('requestId'))
-        await call.template.editStep({ ...base, requestId, step })
-        return redirect(`/templates/${id}/edit?done=saved`)
-      })
-    } catch (error) {
-      if (codeOf(error) !== 'stale') throw error
-      return data({ ...typedAnswer(form, stepInput), stale: true }, { status: 409 })
-    }
+  return acting(args, (form, { call }) => {
+    const base = { ...editionOf(form, id), stepId }
+    return submitOver(form, stepInput, async (step) => {
+      await call.template.editStep({ ...base, step })
+      return redirect(`/templates/${id}/edit?done=saved`)
+    })
   })
 }
 
-export const shouldRevalidate: ShouldRevalidateFunction = (done) =>
-  done.actionStatus === 409 || done.defaultShouldRevalidate
+export const shouldRevalidate = afterConflict
 
 export default function EditStep() {
   const { id, stepId, sourceLanguage, resources, ...form } = useLoaderData<typeof loader>()

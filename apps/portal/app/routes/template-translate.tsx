@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { data, redirect } from '@remix-run/node'
-import { Link, type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { redirect } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { LANGUAGES } from '@traject/domain/language/language'
 import { translationInput } from '@traject/domain/track-template/inputs'
 import { Chip, ChipList } from '@traject/ui/chip'
@@ -15,7 +15,8 @@ import { useEditedTranslation } from '../features/template/edited-translation.ts
 import { TranslationForm } from '../features/template/translation-form.tsx'
 import { Foreign } from '../features/words/lang.tsx'
 import { acting } from '../lib/action.server.ts'
-import { codeOf, submitForm, typedAnswer } from '../lib/form.server.ts'
+import { afterConflict } from '../lib/after-conflict.ts'
+import { editionOf, submitOver } from '../lib/edition.server.ts'
 import { page } from '../lib/page.server.ts'
 import { routerLink } from '../lib/router.tsx'
 import { titled } from '../lib/title.ts'
@@ -54,23 +55,16 @@ export function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const id = args.params.id ?? ''
-  return acting(args, async (form, { call }) => {
-    const base = { id, revision: Number(form.get('revision')) }
-    try {
-      return await submitForm(form, translationInput, async (words) => {
-        const requestId = String(form.get('requestId'))
-        await call.template.translate({ ...base, requestId, words })
-        return redirect(`/templates/${id}/edit?done=saved`)
-      })
-    } catch (error) {
-      if (codeOf(error) !== 'stale') throw error
-      return data({ ...typedAnswer(form, translationInput), stale: true }, { status: 409 })
-    }
+  return acting(args, (form, { call }) => {
+    const base = editionOf(form, id)
+    return submitOver(form, translationInput, async (words) => {
+      await call.template.translate({ ...base, words })
+      return redirect(`/templates/${id}/edit?done=saved`)
+    })
   })
 }
 
-export const shouldRevalidate: ShouldRevalidateFunction = (done) =>
-  done.actionStatus === 409 || done.defaultShouldRevalidate
+export const shouldRevalidate = afterConflict
 
 export default function TranslateTemplate() {
   const { id, from, to, further, title, isTitled, modules, ...form } =

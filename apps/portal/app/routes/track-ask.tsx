@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { data as answer, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
 import { askAgainInput } from '@traject/domain/track/start-track'
-import { buttonClass } from '@traject/ui/button'
 import { Card } from '@traject/ui/card'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
 import { ActingForField } from '../features/acting-for/acting-for-field.tsx'
 import { FormErrors, useAnswer } from '../features/form/form-errors.tsx'
-import { SubmitButton } from '../features/form/submit-button.tsx'
+import { SubmitOrCancel } from '../features/form/submit-or-cancel.tsx'
 import { ContactFields } from '../features/track/contact-fields.tsx'
 import { acting } from '../lib/action.server.ts'
 import { submitForm } from '../lib/form.server.ts'
-import { page } from '../lib/page.server.ts'
+import { notFound, page } from '../lib/page.server.ts'
 import { titled } from '../lib/title.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -24,7 +23,7 @@ export function loader(args: LoaderFunctionArgs) {
     const id = args.params.id ?? ''
     const { agreement, smeName } = await call.track.get({ id })
     const mayAsk = agreement?.asks === 'coach' && agreement.mayAsk
-    if (!mayAsk) throw answer({ kind: 'not-found' }, { status: 404 })
+    if (!mayAsk) throw notFound()
     const { contactName } = agreement
     return { id, smeName, contactName, language, requestId: randomUUID() }
   })
@@ -59,12 +58,7 @@ export default function AskAgain() {
           <ActingForField />
           <input type="hidden" name="requestId" value={requestId} />
           <ContactFields answer={said} language={language} name={contactName ?? ''} />
-          <div className="flex flex-wrap items-center gap-3">
-            <SubmitButton>{t('askAgain.submit')}</SubmitButton>
-            <Link to={back} className={buttonClass('text')}>
-              {t('cancel')}
-            </Link>
-          </div>
+          <SubmitOrCancel submit={t('askAgain.submit')} cancel={t('cancel')} back={back} />
         </Form>
       </Card>
     </div>

@@ -44,12 +44,13 @@ interface SmeStep {
 export interface LineStep {
   id: string
   title: string
+  language: Language
   state: StepState
   optional: boolean
   side: Side | null
   dueOn: IsoDate | null
-  /** Where a module begins: its title. */
-  module: string | null
+  /** Where a module begins. */
+  module: { title: string; language: Language } | null
 }
 
 /** Something that the company handed in, and the house whose coach reads it. */
@@ -114,12 +115,12 @@ function asShown(track: OwnTrackRow): SmeTrack {
     line: steps.map((one, at) => ({
       id: one.id,
       title: one.title,
+      language: one.language,
       state: one.state,
       optional: one.optional,
       side: one.side,
       dueOn: one.dueOn,
-      module:
-        one.moduleId === steps[at - 1]?.moduleId ? null : (moduleOf(one.moduleId)?.title ?? null),
+      module: one.moduleId === steps[at - 1]?.moduleId ? null : moduleOf(one.moduleId),
     })),
     houses: housesAlong(track),
   }

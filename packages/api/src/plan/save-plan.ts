@@ -54,7 +54,7 @@ export async function savePlan(
       if (isToldOfPlan(track.state)) {
         await forgetUnreadWord(scope, id)
         const { today } = scope.actor
-        await tell(scope, { kind: 'plan-changed', trackId: id, today })
+        await tell(scope, { kind: 'plan-changed', to: 'sme', trackId: id, today })
       }
       return subjectId
     }),

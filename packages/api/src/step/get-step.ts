@@ -3,6 +3,7 @@ import { findStepPage } from '@traject/db/step/step-page.repo'
 import { DomainError } from '@traject/domain/errors'
 import type { Language } from '@traject/domain/language/language'
 import { ASSIGNING_STATES } from '@traject/domain/resource-assignment/assign-resource'
+import type { StepPageInput } from '@traject/domain/step/inputs'
 import { mayRemoveFile } from '@traject/domain/step/may-remove-file'
 import { isThreadOpen } from '@traject/domain/step/thread'
 import { isOverdue, whoseTurn } from '@traject/domain/step/whose-turn'
@@ -37,11 +38,11 @@ export interface StepView extends Page {
  */
 export async function getStep(
   { tenant, language }: { tenant: TenantContext['tenant']; language: Language },
-  { trackId, stepId }: { trackId: string; stepId: string },
+  { trackId, stepId, before }: StepPageInput,
 ): Promise<StepView> {
   const { actor } = tenant
   const known = [trackId, stepId].every((id) => z.uuid().safeParse(id).success)
-  const page = known ? await findStepPage(tenant, trackId, stepId, language) : null
+  const page = known ? await findStepPage(tenant, trackId, stepId, language, before) : null
   const reader = page && stepMoverOf(actor, page.track, stepId)
   if (!page || !reader) throw new DomainError('not-found')
   const { responsibleOrganisationId: _, access, ...track } = page.track

@@ -37,7 +37,7 @@ export async function giveFile(
       const { organisationId, today } = actor
       const given = { trackId, stepId, organisationId, fileId, note, language }
       const id = await createStepFile(writing, given)
-      await tell(writing, { kind: 'plan-changed', trackId, stepId, today })
+      await tell(writing, { kind: 'resource-assigned', trackId, stepId, subjectId: id, today })
       return id
     })
   })

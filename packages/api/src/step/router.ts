@@ -6,6 +6,7 @@ import {
   requestInput,
   reviewInput,
   stepAddress,
+  stepPageInput,
 } from '@traject/domain/step/inputs'
 import { router, tenantProcedure } from '../trpc.ts'
 import { beginStep } from './begin-step.ts'
@@ -18,7 +19,7 @@ import { writeMessage } from './write-message.ts'
 const onStep = tenantProcedure.input(stepAddress)
 
 export const stepRouter = router({
-  get: onStep.query(({ ctx, input }) => getStep(ctx, input)),
+  get: onStep.input(stepPageInput).query(({ ctx, input }) => getStep(ctx, input)),
   begin: onStep.input(requestInput).mutation(({ ctx, input }) => beginStep(ctx, input)),
   handIn: onStep.input(handInInput).mutation(({ ctx, input }) => handIn(ctx, input)),
   review: onStep.input(reviewInput).mutation(({ ctx, input }) => reviewStep(ctx, input)),

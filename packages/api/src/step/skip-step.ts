@@ -60,7 +60,10 @@ export async function skipStep(
       await writeStepState(scope, stepId, to)
       const { partnershipId } = scope
       await recordMove(scope, { partnershipId, trackId, stepId, move, reason, language })
-      await tell(scope, { kind: 'plan-changed', trackId, stepId, today: scope.actor.today })
+      const { today } = scope.actor
+      // Its coaches did not see what a company left out.
+      const whom = by === 'sme' ? 'both' : 'sme'
+      await tell(scope, { kind: 'plan-changed', to: whom, trackId, stepId, today })
       return stepId
     }),
   )

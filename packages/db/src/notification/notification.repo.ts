@@ -8,7 +8,7 @@ import { Prisma } from '../generated/client.ts'
 import { trackAccess } from '../policy-sql.ts'
 import type { Scope, TenantScope, Writing } from '../scope.ts'
 import { mayBeTold } from './may-be-told.ts'
-import { type ToldRow, toldRows, toldTo } from './told-sql.ts'
+import { isFile, type ToldRow, toldRows, toldTo } from './told-sql.ts'
 
 const { sql } = Prisma
 
@@ -51,7 +51,7 @@ export async function findNotification(
   const asked = roles.map(
     (actor, role) => sql`
       select ${role}::int as role, n.kind, n.track_id as "trackId", n.step_id as "stepId",
-        n.subject_id as "subjectId"
+        n.subject_id as "subjectId", ${isFile} as "isFile"
       from notification n join track t on t.id = n.track_id ${trackAccess(actor)}
       where n.id = ${id}::uuid and ${toldTo(actor)} and ${mayBeTold}`,
   )

@@ -1,4 +1,8 @@
-import { NOTIFICATION_KINDS, type NotificationKind } from '@traject/domain/notification/kinds'
+import {
+  NOTIFICATION_KINDS,
+  type NotificationKind,
+  type Told,
+} from '@traject/domain/notification/kinds'
 import { Prisma } from '../generated/client.ts'
 import type { Scope, Writing } from '../scope.ts'
 
@@ -6,6 +10,8 @@ const { sql } = Prisma
 
 export interface News {
   kind: NotificationKind
+  /** Fewer than the kind is for. */
+  to?: Told
   trackId: string
   /** The step it is about; a guest is told of his own steps only. */
   stepId?: string | undefined
@@ -21,10 +27,10 @@ export interface News {
  * what is mailed at once waits in the outbox from here on, so the caller nudges.
  */
 export async function tell(scope: Writing<Scope>, news: News): Promise<void> {
-  const { kind, trackId, stepId = null, subjectId = null, today } = news
+  const { kind, to, trackId, stepId = null, subjectId = null, today } = news
   const about = sql`select ${trackId}::uuid as track_id, ${stepId}::uuid as step_id,
     ${subjectId}::uuid as subject_id, null::text as once_key, ${today}::date as today`
-  await tellAll(scope, kind, about)
+  await tellAll(scope, kind, about, to)
 }
 
 /**
@@ -36,8 +42,9 @@ export async function tellAll(
   scope: Writing<Scope>,
   kind: NotificationKind,
   about: Prisma.Sql,
+  to: Told = NOTIFICATION_KINDS[kind].to,
 ): Promise<{ told: number; mailed: number }> {
-  const { to, mail } = NOTIFICATION_KINDS[kind]
+  const { mail } = NOTIFICATION_KINDS[kind]
   const by = scope.actor?.personId ?? null
   const smes = to === 'coaches' ? NOBODY : PEOPLE
   const coaches = to === 'sme' ? NOBODY : COACHES

@@ -35,6 +35,8 @@ export interface ToldRow {
   by: string | null
   /** What became of a track. */
   move: TrackMove | null
+  /** It is about a file that was given on the step. */
+  isFile: boolean
   /** Of what is due. */
   dueOn: IsoDate | null
 }
@@ -60,6 +62,7 @@ export function toldRows(actor: Professional | SmePerson, reader: Language): Pri
         from step s ${stepText(reader)} where s.id = n.step_id) as step,
       (${itemTitle(actor, reader)}) as item,
       ${doer(actor)} as by,
+      ${isFile} as "isFile",
       (select te.move from track_event te where te.id = n.subject_id) as move,
       coalesce((select ra.due_on from resource_assignment ra where ra.id = n.subject_id),
         (select s.due_on from step s where s.id = n.step_id))::text as "dueOn"
@@ -67,6 +70,9 @@ export function toldRows(actor: Professional | SmePerson, reader: Language): Pri
     ${trackTitle(reader)} ${trackAccess(actor)}
     where ${toldTo(actor)} and ${mayBeTold}`
 }
+
+/** Whether a row `n` is about a file that was given on a step. */
+export const isFile = sql`exists (select from step_file given where given.id = n.subject_id)`
 
 function itemTitle(actor: Professional | SmePerson, reader: Language): Prisma.Sql {
   return sql`

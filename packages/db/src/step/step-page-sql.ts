@@ -93,12 +93,24 @@ export function files(actor: Viewer): Prisma.Sql {
     where x.step_id = s.id and x.removed_at is null`
 }
 
-export function messages(actor: Viewer): Prisma.Sql {
+/** The newest `most` messages, or those before one of them. */
+export function messages(actor: Viewer, before: string | null, most: number): Prisma.Sql {
+  const earlier = before
+    ? sql`and not exists (select from message b where b.id = ${before}::uuid
+        and b.step_id = s.id and (m.at, m.id) >= (b.at, b.id))`
+    : sql``
   return sql`
     select json_agg(json_build_object('id', x.id, 'at', x.at, ${said(actor)},
       'body', x.body, 'language', x.language) order by x.at, x.id)
-    from message x ${by(actor.today)}
-    where x.step_id = s.id`
+    from (select m.* from message m where m.step_id = s.id ${earlier}
+      order by m.at desc, m.id desc limit ${most}::int) x ${by(actor.today)}`
+}
+
+/** The last message that the reader himself wrote, wherever it stands in the thread. */
+export function lastMessageOf({ personId }: Viewer): Prisma.Sql {
+  return sql`
+    select m.id from message m where m.step_id = s.id and m.person_id = ${personId}::uuid
+    order by m.at desc, m.id desc limit 1`
 }
 
 /** Joins them to `x`. */

@@ -13,6 +13,7 @@ import {
   coaches,
   events,
   files,
+  lastMessageOf,
   messages,
   moduleTitle,
   sideOf,
@@ -120,21 +121,31 @@ export interface StepPage {
   submissions: SubmissionView[]
   events: StepEventView[]
   files: StepFileView[]
+  /** A page of the thread, in its order. */
   messages: MessageView[]
+  /** Before which the page ahead of it ends; none where nothing was said before. */
+  earlierThan: string | null
+  lastMessageOfMine: string | null
   /** What was assigned to this step. */
   assignments: AssignmentRow[]
 }
 
-/** A step that the actor reads whole, with its whole page, or nothing. One statement. */
+const MESSAGES = 20
+
+/**
+ * A step that the actor reads whole, with its whole page, or nothing. One statement. Of the thread the
+ * newest messages, or those before one of it.
+ */
 export async function findStepPage(
   scope: TenantScope,
   trackId: string,
   stepId: string,
   reader: Language,
+  before: string | null = null,
 ): Promise<StepPage | null> {
   const { actor } = scope
   const { today } = actor
-  const rows = await scope.connection.$queryRaw<{ page: StepPage }[]>`
+  const rows = await scope.connection.$queryRaw<{ page: Omit<StepPage, 'earlierThan'> }[]>`
     select json_build_object(
       'id', s.id, 'title', text.title, 'instructions', text.instructions,
       'evidence', text.evidence, 'language', text.language,
@@ -151,7 +162,8 @@ export async function findStepPage(
       'submissions', coalesce((${submissions(actor)}), '[]'),
       'events', coalesce((${events(actor)}), '[]'),
       'files', coalesce((${files(actor)}), '[]'),
-      'messages', coalesce((${messages(actor)}), '[]'),
+      'messages', coalesce((${messages(actor, before, MESSAGES + 1)}), '[]'),
+      'lastMessageOfMine', (${lastMessageOf(actor)}),
       'assignments', (${assignmentsOn(actor, reader, sql`ra.step_id = s.id`)})) as page
     from track t join step s on s.track_id = t.id join sme e on e.id = t.sme_id
     left join organisation house on house.id = s.organisation_id
@@ -160,5 +172,9 @@ export async function findStepPage(
     where t.id = ${trackId}::uuid and s.id = ${stepId}::uuid
       and t.partnership_id = ${scope.partnershipId}::uuid and ${readsAnything}
       and (access.whole or s.id = any(access.step_ids))`
-  return rows[0]?.page ?? null
+  const page = rows[0]?.page
+  if (!page) return null
+  const shown = page.messages.slice(-MESSAGES)
+  const hasEarlier = page.messages.length > MESSAGES
+  return { ...page, messages: shown, earlierThan: hasEarlier ? (shown[0]?.id ?? null) : null }
 }

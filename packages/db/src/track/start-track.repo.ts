@@ -3,7 +3,7 @@ import type { Language } from '@traject/domain/language/language'
 import type { Contact } from '@traject/domain/track/start-track'
 import { asDay } from '../as-day.ts'
 import { Prisma } from '../generated/client.ts'
-import { visibleTo } from '../policy-sql.ts'
+import { assignableBy } from '../policy-sql.ts'
 import type { TenantScope, Writing } from '../scope.ts'
 
 const { sql } = Prisma
@@ -116,7 +116,7 @@ export async function copyVersion(
 
 /** Gives the company the template's resources, those that the actor may assign. */
 export async function assignTemplateResources(scope: Writing<TenantScope>, trackId: string) {
-  const { connection, partnershipId, actor, now } = scope
+  const { connection, actor, now } = scope
   if (actor.kind !== 'professional') return
   await connection.$executeRaw`
     insert into resource_assignment (id, partnership_id, track_id, step_id, item_id, by_person_id,
@@ -125,9 +125,7 @@ export async function assignTemplateResources(scope: Writing<TenantScope>, track
       ${actor.organisationId}::uuid, '', s.language, ${now}::timestamptz, ${now}::timestamptz
     from step s join template_step_resource r on r.step_id = s.template_step_id
     join item i on i.id = r.item_id
-    where s.track_id = ${trackId}::uuid and i.partnership_id = ${partnershipId}::uuid
-      and i.status = 'published' and coalesce(i.valid_until >= ${actor.today}::date, true)
-      and (i.reach = 'partners-and-smes' or i.may_hand_on) and ${visibleTo(actor)}`
+    where s.track_id = ${trackId}::uuid and ${assignableBy(actor)}`
 }
 
 /** Whom the coach named at the company, typed anew: it is asked now. */

@@ -21,10 +21,11 @@ export const NOTIFICATION_KINDS = {
   'track-declined': { to: 'coaches', mail: { sme: 'daily', coaches: 'daily' } },
   /** Paused, resumed, completed or stopped: the event says which. */
   'track-moved': { to: 'both', mail: { sme: 'daily', coaches: 'daily' } },
-  /** Steps added, changed or dated anew. */
-  'plan-changed': { to: 'sme', mail: { sme: 'daily', coaches: 'daily' } },
+  /** Steps added, changed or dated anew, to the company; left out by the company, to its coaches. */
+  'plan-changed': { to: 'both', mail: { sme: 'daily', coaches: 'daily' } },
   'coach-proposed': { to: 'sme', mail: { sme: 'daily', coaches: 'daily' } },
   'coach-agreed': { to: 'coaches', mail: { sme: 'daily', coaches: 'daily' } },
+  /** Something of the catalogue, or a file for this company alone. */
   'resource-assigned': { to: 'sme', mail: { sme: 'daily', coaches: 'daily' } },
   'resource-set-aside': { to: 'coaches', mail: { sme: 'daily', coaches: 'daily' } },
   'submission-waiting': { to: 'coaches', mail: { sme: 'daily', coaches: 'daily' } },

@@ -17,6 +17,11 @@ describe('a notification leads', () => {
     expect(placeOf({ kind, ...whole })).toBe('/tracks/t/assignments/x')
   })
 
+  it('to the step, where a file was given on it', () => {
+    const given = { ...whole, kind: 'resource-assigned', isFile: true } as const
+    expect(placeOf(given)).toBe('/tracks/t/steps/s')
+  })
+
   it.each(['due-soon', 'overdue'] as const)('to what is due, step or assignment: %s', (kind) => {
     expect(placeOf({ kind, ...whole })).toBe('/tracks/t/assignments/x')
     expect(placeOf({ kind, ...whole, subjectId: null })).toBe('/tracks/t/steps/s')

@@ -6,6 +6,8 @@ export interface Subject {
   trackId: string
   stepId: string | null
   subjectId: string | null
+  /** What was given is a file on the step, not something of the catalogue. */
+  isFile?: boolean
 }
 
 /** Kinds whose subject is an assignment of a resource; a due date may be that of one. */
@@ -18,6 +20,7 @@ const OF_ASSIGNMENTS: readonly NotificationKind[] = [
 
 /** Kinds about a step, whatever else they are about. */
 const OF_STEPS: readonly NotificationKind[] = [
+  'resource-assigned',
   'submission-waiting',
   'change-asked',
   'accepted',
@@ -27,10 +30,12 @@ const OF_STEPS: readonly NotificationKind[] = [
 ]
 
 /** Where it leads, as a path of the portal: the step, the assignment, the people, else the track. */
-export function placeOf({ kind, trackId, stepId, subjectId }: Subject): string {
+export function placeOf({ kind, trackId, stepId, subjectId, isFile }: Subject): string {
   const track = `/tracks/${trackId}`
   if (kind === 'coach-proposed') return `${track}/people`
-  if (OF_ASSIGNMENTS.includes(kind) && subjectId) return `${track}/assignments/${subjectId}`
+  if (OF_ASSIGNMENTS.includes(kind) && subjectId && !isFile) {
+    return `${track}/assignments/${subjectId}`
+  }
   if (OF_STEPS.includes(kind) && stepId) return `${track}/steps/${stepId}`
   return track
 }

@@ -96,5 +96,11 @@ export const requestInput = z.object({ requestId })
 export const removeFileInput = z.object({ requestId, stepFileId: z.string() })
 
 /** Which step an act is on. */
+/** The step, and before which of its messages the thread is read; what is no id reads the newest. */
+export const stepPageInput = address.extend({
+  before: z.uuid().nullable().default(null).catch(null),
+})
+export type StepPageInput = z.infer<typeof stepPageInput>
+
 export const stepAddress = address
 export type StepAddress = z.infer<typeof address>

@@ -2,6 +2,7 @@ import { Badge } from '@traject/ui/badge'
 import { Disclosure } from '@traject/ui/disclosure'
 import { useTranslations } from 'use-intl'
 import { Form } from '../../lib/router.tsx'
+import { SignOutForm } from '../shell/sign-out-form.tsx'
 
 /** A way to act, as the screen names it. */
 export interface Choice {
@@ -49,11 +50,11 @@ export function ActingSlot({ person, current, choices }: Props) {
           </Form>
         </Disclosure>
       )}
-      <Form method="post" action="/sign-out" reloadDocument>
+      <SignOutForm>
         <button type="submit" className="min-h-9 underline underline-offset-[0.18em]">
           {t('signOut')}
         </button>
-      </Form>
+      </SignOutForm>
     </div>
   )
 }

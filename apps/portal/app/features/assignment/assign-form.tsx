@@ -1,14 +1,14 @@
 import type { Language } from '@traject/domain/language/language'
-import { buttonClass } from '@traject/ui/button'
 import { Card } from '@traject/ui/card'
-import { Field, Select, TextArea } from '@traject/ui/field'
+import { Field, Select } from '@traject/ui/field'
 import { SideName } from '@traject/ui/side-dot'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Form, Link } from '../../lib/router.tsx'
 import { ActingForField } from '../acting-for/acting-for-field.tsx'
 import { DayField } from '../form/day-field.tsx'
 import { FormErrors, useAnswer } from '../form/form-errors.tsx'
-import { SubmitButton } from '../form/submit-button.tsx'
+import { ReasonField } from '../form/reason-field.tsx'
+import { SubmitOrCancel } from '../form/submit-or-cancel.tsx'
 import { ForeignMark, useForeign } from '../words/lang.tsx'
 import { toneOf } from '../words/side-tone.ts'
 import type { AssignmentFace } from './assignment-face.ts'
@@ -52,23 +52,13 @@ export function AssignForm({ trackId, smeName, stepId, requestId, item, steps, s
             </Select>
           )}
         </Field>
-        <Field
-          id="reason"
+        <ReasonField
           label={t('assign.reason')}
           hint={t('assign.reasonHint')}
-          error={answer.error('reason')}
-        >
-          {(control) => (
-            <TextArea
-              {...control}
-              name="reason"
-              rows={3}
-              required
-              maxLength={1000}
-              defaultValue={answer.value('reason')}
-            />
-          )}
-        </Field>
+          answer={answer}
+          most={1000}
+          required
+        />
         <DayField
           name="dueOn"
           label={t('assign.dueOn')}
@@ -76,12 +66,11 @@ export function AssignForm({ trackId, smeName, stepId, requestId, item, steps, s
           answer={answer}
         />
         <p className="text-soft">{t('assign.opensTo', { sme: smeName })}</p>
-        <div className="flex flex-wrap items-center gap-3">
-          <SubmitButton>{t('assign.submit')}</SubmitButton>
-          <Link to={`/tracks/${trackId}`} className={buttonClass('text')}>
-            {t('assign.cancel')}
-          </Link>
-        </div>
+        <SubmitOrCancel
+          submit={t('assign.submit')}
+          cancel={t('assign.cancel')}
+          back={`/tracks/${trackId}`}
+        />
       </Form>
     </Card>
   )

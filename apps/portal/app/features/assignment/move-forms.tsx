@@ -1,10 +1,10 @@
 import type { AssignmentMove } from '@traject/domain/resource-assignment/move-assignment'
 import { Disclosure } from '@traject/ui/disclosure'
-import { Field, TextArea } from '@traject/ui/field'
 import type { ReactNode } from 'react'
 import { Form } from '../../lib/router.tsx'
 import { ActingForField } from '../acting-for/acting-for-field.tsx'
 import { FormErrors, useAnswer } from '../form/form-errors.tsx'
+import { ReasonField } from '../form/reason-field.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
 
 /** A move's form knows each sending of it: a second tap does nothing twice. */
@@ -57,18 +57,7 @@ export function MoveWithReason(props: ReasonProps) {
         <FormErrors answer={answer} />
         <MoveFields move={move} requestId={requestId} />
         {text && <p className="text-soft">{text}</p>}
-        <Field id="reason" label={label} hint={hint} error={answer.error('reason')}>
-          {(control) => (
-            <TextArea
-              {...control}
-              name="reason"
-              rows={3}
-              required
-              maxLength={1000}
-              defaultValue={answer.value('reason')}
-            />
-          )}
-        </Field>
+        <ReasonField label={label} hint={hint} answer={answer} most={1000} required />
         <div>
           <SubmitButton kind="danger-quiet" name="press" value={move}>
             {submit}

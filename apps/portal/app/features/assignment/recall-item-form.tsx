@@ -1,11 +1,10 @@
-import { buttonClass } from '@traject/ui/button'
 import { Card } from '@traject/ui/card'
-import { Field, TextArea } from '@traject/ui/field'
 import { useTranslations } from 'use-intl'
-import { Form, Link } from '../../lib/router.tsx'
+import { Form } from '../../lib/router.tsx'
 import { ActingForField } from '../acting-for/acting-for-field.tsx'
 import { FormErrors, useAnswer } from '../form/form-errors.tsx'
-import { SubmitButton } from '../form/submit-button.tsx'
+import { ReasonField } from '../form/reason-field.tsx'
+import { SubmitOrCancel } from '../form/submit-or-cancel.tsx'
 
 type Props = { id: string; title: string; requestId: string }
 
@@ -24,29 +23,18 @@ export function RecallItemForm({ id, title, requestId }: Props) {
           <p>{t('recallItem.still')}</p>
           <p className="text-soft">{t('recallItem.unsaid')}</p>
         </div>
-        <Field
-          id="reason"
+        <ReasonField
           label={t('recallItem.reason')}
           hint={t('recallItem.reasonHint')}
-          error={answer.error('reason')}
-        >
-          {(control) => (
-            <TextArea
-              {...control}
-              name="reason"
-              rows={3}
-              required
-              maxLength={1000}
-              defaultValue={answer.value('reason')}
-            />
-          )}
-        </Field>
-        <div className="flex flex-wrap items-center gap-3">
-          <SubmitButton>{t('recallItem.submit')}</SubmitButton>
-          <Link to={`/items/${id}`} className={buttonClass('text')}>
-            {t('assign.cancel')}
-          </Link>
-        </div>
+          answer={answer}
+          most={1000}
+          required
+        />
+        <SubmitOrCancel
+          submit={t('recallItem.submit')}
+          cancel={t('assign.cancel')}
+          back={`/items/${id}`}
+        />
       </Form>
     </Card>
   )

@@ -1,15 +1,15 @@
 import type { Language } from '@traject/domain/language/language'
-import { buttonClass } from '@traject/ui/button'
 import { Card } from '@traject/ui/card'
 import { CheckboxGroup, RadioGroup } from '@traject/ui/choice'
-import { Field, Select, TextArea } from '@traject/ui/field'
+import { Field, Select } from '@traject/ui/field'
 import { useTranslations } from 'use-intl'
-import { Form, Link } from '../../lib/router.tsx'
+import { Form } from '../../lib/router.tsx'
 import { ActingForField } from '../acting-for/acting-for-field.tsx'
 import { DayField } from '../form/day-field.tsx'
 import { FormErrors, useAnswer } from '../form/form-errors.tsx'
 import { formValues } from '../form/form-values.ts'
-import { SubmitButton } from '../form/submit-button.tsx'
+import { ReasonField } from '../form/reason-field.tsx'
+import { SubmitOrCancel } from '../form/submit-or-cancel.tsx'
 import { Foreign } from '../words/lang.tsx'
 
 interface CoachChoice {
@@ -106,28 +106,17 @@ export function ProposeForm(props: Props) {
             hint={t('proposePage.untilHint')}
             answer={answer}
           />
-          <Field
-            id="reason"
+          <ReasonField
             label={t('proposePage.reason')}
             hint={t('proposePage.reasonHint')}
-            error={answer.error('reason')}
-          >
-            {(control) => (
-              <TextArea
-                {...control}
-                name="reason"
-                rows={3}
-                maxLength={2000}
-                defaultValue={answer.value('reason')}
-              />
-            )}
-          </Field>
-          <div className="flex flex-wrap items-center gap-3">
-            <SubmitButton>{t('proposePage.submit')}</SubmitButton>
-            <Link to={`/tracks/${id}/people`} className={buttonClass('text')}>
-              {t('proposePage.cancel')}
-            </Link>
-          </div>
+            answer={answer}
+            most={2000}
+          />
+          <SubmitOrCancel
+            submit={t('proposePage.submit')}
+            cancel={t('proposePage.cancel')}
+            back={`/tracks/${id}/people`}
+          />
         </Form>
       </Card>
     </>

@@ -3,16 +3,16 @@ import { Logo } from '@traject/ui/logo'
 import { PageHeader } from '@traject/ui/page-header'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { type Failure, isFailure } from '../../lib/failure.ts'
-import { isRouteErrorResponse, useRouteError } from '../../lib/router.tsx'
+import type { Failure } from '../../lib/failure.ts'
+import { useRouteError } from '../../lib/router.tsx'
+import { failureOf } from './failure-of.ts'
 
 /** What a reader sees instead of a page. `bare`: outside the shell, where nothing else stands. */
 export function ErrorPage({ bare = false }: { bare?: boolean }) {
-  const failure = useFailure()
+  const failure = failureOf(useRouteError())
   const t = useTranslations('errors')
   const content = (
     <>
-      <title>{`${t(`page.${failure.kind}.title`)} · Traject`}</title>
       <PageHeader
         title={t(`page.${failure.kind}.title`)}
         lead={<Explanation failure={failure} />}
@@ -52,13 +52,4 @@ function Explanation({ failure }: { failure: Failure }) {
     default:
       return <p>{t(`page.${failure.kind}.text`)}</p>
   }
-}
-
-function useFailure(): Failure {
-  const error = useRouteError()
-  if (isRouteErrorResponse(error)) {
-    if (isFailure(error.data)) return error.data
-    if (error.status === 404) return { kind: 'not-found' }
-  }
-  return { kind: 'unexpected', reference: '' }
 }

@@ -1,14 +1,16 @@
-import { buttonClass } from '@traject/ui/button'
+import { type ButtonKind, buttonClass } from '@traject/ui/button'
 import { Link } from '../../lib/router.tsx'
 import { SubmitButton } from './submit-button.tsx'
 
+type Props = { submit: string; cancel: string; back: string; kind?: ButtonKind }
+
 /** The end of a form on a page of its own: its one button, and the way back. */
-export function SubmitOrCancel(words: { submit: string; cancel: string; back: string }) {
+export function SubmitOrCancel({ submit, cancel, back, kind = 'primary' }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-3">
-      <SubmitButton>{words.submit}</SubmitButton>
-      <Link to={words.back} className={buttonClass('text')}>
-        {words.cancel}
+      <SubmitButton kind={kind}>{submit}</SubmitButton>
+      <Link to={back} className={buttonClass('text')}>
+        {cancel}
       </Link>
     </div>
   )

@@ -5,7 +5,7 @@ import { RouteLineAuto, type Station } from '@traject/ui/route-line'
 import { SideLegend } from '@traject/ui/side-dot'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Link } from '../../lib/router.tsx'
-import { Foreign } from '../words/lang.tsx'
+import { Foreign, useForeignOf } from '../words/lang.tsx'
 import { toneOf } from '../words/side-tone.ts'
 import { stationOf } from './line-stations.ts'
 import { useLineWords } from './line-words.ts'
@@ -77,6 +77,7 @@ function TrackLine({ track }: { track: SmeTrack }) {
   const t = useTranslations('home.step')
   const format = useFormatter()
   const words = useLineWords()
+  const foreign = useForeignOf()
   const { line, step, houses } = track
   const stations = line.map((one): Station => {
     const isNext = one.id === step?.id
@@ -84,9 +85,11 @@ function TrackLine({ track }: { track: SmeTrack }) {
       ...stationOf({ ...one, isNext }),
       id: one.id,
       label: one.title,
+      lang: foreign(one.language),
       stateLabel: t(one.state),
       dueLabel: one.dueOn === null ? undefined : format.dateTime(new Date(one.dueOn), 'shortDay'),
-      groupLabel: one.module ?? undefined,
+      groupLabel: one.module?.title,
+      groupLang: foreign(one.module?.language),
     }
   })
   return (

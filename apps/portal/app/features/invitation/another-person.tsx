@@ -1,7 +1,8 @@
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
-import { Form, useLocation } from '../../lib/router.tsx'
+import { useLocation } from '../../lib/router.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
+import { SignOutForm } from '../shell/sign-out-form.tsx'
 
 type Props = { name: string; email: string; place: string; signedInAs: string | null }
 
@@ -16,10 +17,10 @@ export function AnotherPerson({ name, email, place, signedInAs }: Props) {
         title={t('another.title')}
         lead={t('another.text', { name, email, signedInAs: signedInAs ?? '' })}
       />
-      <Form method="post" action="/sign-out" reloadDocument>
+      <SignOutForm>
         <input type="hidden" name="returnTo" value={pathname} />
         <SubmitButton>{t('another.signOut')}</SubmitButton>
-      </Form>
+      </SignOutForm>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { placeOf } from '@traject/domain/notification/place'
+import { sentenceOf } from '@traject/domain/notification/sentence'
 import type { ReactNode } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Form, Link } from '../../lib/router.tsx'
@@ -38,9 +39,10 @@ export function NotificationRow({ told, showSme }: { told: Told; showSme: boolea
 function Content({ told, showSme }: { told: Told; showSme: boolean }) {
   const t = useTranslations('notification')
   const format = useFormatter()
-  const { kind, track, step, item, by, smeName, move, dueOn, createdAt, seenAt } = told
+  const { track, step, item, by, smeName, move, dueOn, createdAt, seenAt } = told
   const isNew = seenAt === null
   const values = { move: move ?? 'other', due: dueOn ? new Date(dueOn) : createdAt }
+  const sentence = sentenceOf(told, showSme ? 'coaches' : 'sme')
   const topic = item ?? step ?? track
   return (
     <>
@@ -50,7 +52,7 @@ function Content({ told, showSme }: { told: Told; showSme: boolean }) {
           className={isNew ? 'block text-sm font-[620] text-signal' : 'block text-sm text-soft'}
         >
           {isNew && <span className="sr-only">{t('new')}: </span>}
-          {t(`says.${kind}`, values)}
+          {t(`says.${sentence}`, values)}
         </span>
         <span className={isNew ? 'block font-[650]' : 'block'}>
           <Foreign language={topic.language}>{topic.title}</Foreign>

@@ -21,5 +21,6 @@ export interface Told {
   item: Title | null
   by: string | null
   move: string | null
+  isFile: boolean
   dueOn: string | null
 }

@@ -1,9 +1,7 @@
-import { COUNTRIES } from '@traject/domain/partnership/registration-number'
-import { RadioGroup } from '@traject/ui/choice'
-import { Field, TextInput } from '@traject/ui/field'
 import { useTranslations } from 'use-intl'
 import type { Answered } from '../form/form-errors.tsx'
 import { LanguageField, NameField } from '../people/person-fields.tsx'
+import { CountryField, NumberField } from './registration-fields.tsx'
 
 /** A house as a legal entity. */
 export function OrganisationFields({ answer, language }: { answer: Answered; language: string }) {
@@ -11,30 +9,8 @@ export function OrganisationFields({ answer, language }: { answer: Answered; lan
   return (
     <>
       <NameField label={t('name')} answer={answer} />
-      <RadioGroup
-        id="country"
-        name="country"
-        legend={t('country')}
-        choices={COUNTRIES.map((value) => ({ value, label: t(value) }))}
-        defaultValue={answer.value('country')}
-        error={answer.error('country')}
-      />
-      <Field
-        id="registrationNumber"
-        label={t('number')}
-        hint={t('numberHint')}
-        error={answer.error('registrationNumber')}
-      >
-        {(control) => (
-          <TextInput
-            {...control}
-            name="registrationNumber"
-            autoComplete="off"
-            className="max-w-72"
-            defaultValue={answer.value('registrationNumber')}
-          />
-        )}
-      </Field>
+      <CountryField legend={t('country')} nameOf={(country) => t(country)} answer={answer} />
+      <NumberField label={t('number')} hint={t('numberHint')} answer={answer} />
       <LanguageField
         legend={t('language')}
         answer={answer}

@@ -1,12 +1,11 @@
 import { type InvitationRole, type PlaceKind, rolesOf } from '@traject/domain/invitation/invitation'
-import { buttonClass } from '@traject/ui/button'
 import { Card } from '@traject/ui/card'
 import { RadioGroup } from '@traject/ui/choice'
 import { useTranslations } from 'use-intl'
-import { Form, Link } from '../../lib/router.tsx'
+import { Form } from '../../lib/router.tsx'
 import { ActingForField } from '../acting-for/acting-for-field.tsx'
 import { FormErrors, useAnswer } from '../form/form-errors.tsx'
-import { SubmitButton } from '../form/submit-button.tsx'
+import { SubmitOrCancel } from '../form/submit-or-cancel.tsx'
 import { EmailField, LanguageField, NameField } from './person-fields.tsx'
 
 type Props = { place: PlaceKind; language: string; back: string; only?: InvitationRole }
@@ -45,12 +44,7 @@ export function InviteForm({ place, language, back, only }: Props) {
             answer={answer}
             defaultValue={answer.value('language') ?? language}
           />
-          <div className="flex flex-wrap items-center gap-3">
-            <SubmitButton>{t('invite.submit')}</SubmitButton>
-            <Link to={back} className={buttonClass('text')}>
-              {t('cancel')}
-            </Link>
-          </div>
+          <SubmitOrCancel submit={t('invite.submit')} cancel={t('cancel')} back={back} />
         </Form>
       </Card>
     </>

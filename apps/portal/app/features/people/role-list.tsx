@@ -4,6 +4,7 @@ import { DataList, DataRow } from '@traject/ui/data-list'
 import { Tag } from '@traject/ui/tag'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Link } from '../../lib/router.tsx'
+import { byPerson } from './by-person.ts'
 
 export interface Role {
   id: string
@@ -19,18 +20,30 @@ export interface Role {
 
 type Props = { title: string; id: string; roles: readonly Role[]; mayEnd: boolean }
 
-/** People with what they are, and since or until when. */
+/** People with what they are, and since or until when: each person once, with every role. */
 export function RoleList({ title, id, roles, mayEnd }: Props) {
   const t = useTranslations('people')
   if (roles.length === 0) return null
-  // Somebody with two roles is one person.
-  const count = new Set(roles.map(({ personId }) => personId)).size
+  const people = byPerson(roles)
   return (
     <Card aria-labelledby={id}>
-      <CardHeader id={id} title={title} aside={t('count', { count })} />
+      <CardHeader id={id} title={title} aside={t('count', { count: people.length })} />
       <DataList label={title}>
-        {roles.map((role) => (
-          <RoleRow key={role.id} role={role} mayEnd={mayEnd} />
+        {people.map(({ personId, first, roles: all }) => (
+          <DataRow key={personId}>
+            <span className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+              <b>{first.name}</b>
+              {first.isReader && <Tag>{t('you')}</Tag>}
+            </span>
+            {first.email && (
+              <span className="block text-sm wrap-anywhere text-soft">{first.email}</span>
+            )}
+            <ul role="list" className="mt-1 grid gap-2">
+              {all.map((role) => (
+                <RoleRow key={role.id} role={role} mayEnd={mayEnd} />
+              ))}
+            </ul>
+          </DataRow>
         ))}
       </DataList>
     </Card>
@@ -40,27 +53,21 @@ export function RoleList({ title, id, roles, mayEnd }: Props) {
 function RoleRow({ role, mayEnd }: { role: Role; mayEnd: boolean }) {
   const t = useTranslations('people')
   const common = useTranslations('common')
-  const { id, name, email, isReader } = role
   const roleName = common(`role.${role.role}`)
-  const end = (
-    <Link to={`/people/${id}/end`} className={buttonClass('quiet', 'small')}>
-      {t.rich('end', {
-        who: `${name}, ${roleName}`,
-        quiet: (words) => <span className="sr-only">{words}</span>,
-      })}
-    </Link>
-  )
   return (
-    <DataRow aside={mayEnd ? end : undefined}>
-      <span className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
-        <b>{name}</b>
-        {isReader && <Tag>{t('you')}</Tag>}
-      </span>
-      <span className="block text-sm text-soft">
+    <li className="flex flex-wrap items-center justify-between gap-x-5 gap-y-2">
+      <span className="min-w-0 flex-1 basis-56 text-sm text-soft">
         {roleName} · <Period role={role} />
       </span>
-      {email && <span className="block text-sm wrap-anywhere text-soft">{email}</span>}
-    </DataRow>
+      {mayEnd && (
+        <Link to={`/people/${role.id}/end`} className={buttonClass('quiet', 'small')}>
+          {t.rich('end', {
+            who: `${role.name}, ${roleName}`,
+            quiet: (words) => <span className="sr-only">{words}</span>,
+          })}
+        </Link>
+      )}
+    </li>
   )
 }
 

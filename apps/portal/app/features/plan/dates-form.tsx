@@ -1,13 +1,12 @@
-import { buttonClass } from '@traject/ui/button'
 import { Card } from '@traject/ui/card'
 import { RadioGroup } from '@traject/ui/choice'
 import { ErrorSummary } from '@traject/ui/error-summary'
 import { Field, TextInput } from '@traject/ui/field'
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import { Form, Link } from '../../lib/router.tsx'
+import { Form } from '../../lib/router.tsx'
 import { useErrorWords } from '../form/form-errors.tsx'
-import { SubmitButton } from '../form/submit-button.tsx'
+import { SubmitOrCancel } from '../form/submit-or-cancel.tsx'
 
 type Props = {
   asked: { how: string; on: string; days: string }
@@ -76,12 +75,12 @@ export function DatesForm({ asked, problems, trackId, isAsked }: Props) {
             )}
           </Field>
         </div>
-        <div className="flex flex-wrap items-center gap-3">
-          <SubmitButton kind={isAsked ? 'quiet' : 'primary'}>{t('move.show')}</SubmitButton>
-          <Link to={`/tracks/${trackId}/plan`} className={buttonClass('text')}>
-            {t('cancel')}
-          </Link>
-        </div>
+        <SubmitOrCancel
+          kind={isAsked ? 'quiet' : 'primary'}
+          submit={t('move.show')}
+          cancel={t('cancel')}
+          back={`/tracks/${trackId}/plan`}
+        />
       </Form>
     </Card>
   )

@@ -1,11 +1,11 @@
-import { buttonClass } from '@traject/ui/button'
 import { Card, CardHeader } from '@traject/ui/card'
 import { Field, TextInput } from '@traject/ui/field'
 import { useTranslations } from 'use-intl'
-import { Form, Link } from '../../lib/router.tsx'
+import { Form } from '../../lib/router.tsx'
 import { FormErrors, useAnswer } from '../form/form-errors.tsx'
 import { formValues } from '../form/form-values.ts'
 import { SubmitButton } from '../form/submit-button.tsx'
+import { SubmitOrCancel } from '../form/submit-or-cancel.tsx'
 import { EditionFields } from './edition-fields.tsx'
 import { LanguageColumns } from './language-columns.tsx'
 import type { ModuleView } from './plan-views.ts'
@@ -47,12 +47,11 @@ export function ModuleForm({ view, stored, requestId }: Props) {
               )
             }}
           </LanguageColumns>
-          <div className="flex flex-wrap items-center gap-3">
-            <SubmitButton>{t(module ? 'module.save' : 'module.add')}</SubmitButton>
-            <Link to={`/tracks/${track.id}/plan`} className={buttonClass('text')}>
-              {t('cancel')}
-            </Link>
-          </div>
+          <SubmitOrCancel
+            submit={t(module ? 'module.save' : 'module.add')}
+            cancel={t('cancel')}
+            back={`/tracks/${track.id}/plan`}
+          />
         </Form>
       </Card>
     </>

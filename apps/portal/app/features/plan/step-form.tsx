@@ -1,12 +1,11 @@
-import { buttonClass } from '@traject/ui/button'
 import { Card, CardHeader } from '@traject/ui/card'
 import { Checkbox } from '@traject/ui/choice'
 import { Field, Select, TextInput } from '@traject/ui/field'
 import { useTranslations } from 'use-intl'
-import { Form, Link } from '../../lib/router.tsx'
+import { Form } from '../../lib/router.tsx'
 import { type Answered, FormErrors, useAnswer } from '../form/form-errors.tsx'
 import { type FormValues, formValues } from '../form/form-values.ts'
-import { SubmitButton } from '../form/submit-button.tsx'
+import { SubmitOrCancel } from '../form/submit-or-cancel.tsx'
 import { EditionFields } from './edition-fields.tsx'
 import { LanguageColumns } from './language-columns.tsx'
 import type { StepView } from './plan-views.ts'
@@ -43,12 +42,11 @@ export function StepForm({ view, stored, requestId }: Props) {
           <CardHeader title={t('step.when')} />
           <PlaceFields view={view} values={values} answer={answer} />
         </Card>
-        <div className="flex flex-wrap items-center gap-3">
-          <SubmitButton>{t(step ? 'step.save' : 'step.add')}</SubmitButton>
-          <Link to={`/tracks/${track.id}/plan`} className={buttonClass('text')}>
-            {t('cancel')}
-          </Link>
-        </div>
+        <SubmitOrCancel
+          submit={t(step ? 'step.save' : 'step.add')}
+          cancel={t('cancel')}
+          back={`/tracks/${track.id}/plan`}
+        />
       </Form>
     </>
   )

@@ -1,8 +1,7 @@
 import { RESOURCE_FORMS } from '@traject/domain/item/resource-forms'
-import { ITEM_TERMS, RESOURCE_GENRES } from '@traject/domain/item/sharing'
+import { RESOURCE_GENRES } from '@traject/domain/item/sharing'
 import type { Language } from '@traject/domain/language/language'
 import { Card, CardHeader } from '@traject/ui/card'
-import { Checkbox } from '@traject/ui/choice'
 import { Field, Select, TextInput } from '@traject/ui/field'
 import { useTranslations } from 'use-intl'
 import { Form } from '../../lib/router.tsx'
@@ -13,6 +12,7 @@ import { SubmitButton } from '../form/submit-button.tsx'
 import { useLanguage } from '../words/lang.tsx'
 import { type ConceptChoice, ConceptFields } from './concept-fields.tsx'
 import { ContentFields } from './content-fields.tsx'
+import { HandOnField, TermsField } from './terms-fields.tsx'
 import { TextFields } from './text-fields.tsx'
 
 /** A resource as the editor shows it, in the shape of its form. */
@@ -103,17 +103,7 @@ function UseFields({ values, validUntilError }: UseProps) {
             </Select>
           )}
         </Field>
-        <Field id="terms" label={item('facts.terms')}>
-          {(control) => (
-            <Select {...control} name="terms" defaultValue={values.text('terms')}>
-              {ITEM_TERMS.map((terms) => (
-                <option key={terms} value={terms}>
-                  {item(`terms.${terms}`)}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
+        <TermsField values={values} />
       </div>
       <Field
         id="validUntil"
@@ -131,13 +121,7 @@ function UseFields({ values, validUntilError }: UseProps) {
           />
         )}
       </Field>
-      <Checkbox
-        id="mayHandOn"
-        name="mayHandOn"
-        label={t('mayHandOn')}
-        hint={t('mayHandOnHint')}
-        defaultChecked={values.isOn('mayHandOn')}
-      />
+      <HandOnField values={values} />
     </div>
   )
 }

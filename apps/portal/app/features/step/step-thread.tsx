@@ -1,12 +1,13 @@
 import { Card, CardHeader } from '@traject/ui/card'
 import { Field, TextArea } from '@traject/ui/field'
 import { useTranslations } from 'use-intl'
+import { Link, useLocation } from '../../lib/router.tsx'
 import { FormErrors, useAnswer } from '../form/form-errors.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
 import { PlainText } from '../words/plain-text.tsx'
 import { ByLine } from './by-line.tsx'
 import { Done } from './done.tsx'
-import { lastOfMine } from './step.ts'
+import { stepPath } from './step.ts'
 import { useStep } from './step-context.tsx'
 import { StepForm } from './step-form.tsx'
 import { useDraft } from './use-draft.ts'
@@ -19,6 +20,7 @@ export function StepThread() {
     <Card id="thread" aria-labelledby="thread-title" className="scroll-mt-4">
       <CardHeader id="thread-title" title={t('thread.title')} className="mb-2" />
       <p className="text-soft">{t('thread.lead', { sme: step.track.smeName })}</p>
+      <ThreadPages />
       {step.messages.length === 0 ? (
         <p className="mt-4 text-soft">{t('thread.none')}</p>
       ) : (
@@ -42,13 +44,40 @@ export function StepThread() {
   )
 }
 
+/** To what was said before, and back to what was said last. */
+function ThreadPages() {
+  const { step } = useStep()
+  const t = useTranslations('step')
+  const { search } = useLocation()
+  const isEarlier = new URLSearchParams(search).has('before')
+  const path = stepPath(step)
+  if (!isEarlier && step.earlierThan === null) return null
+  return (
+    <nav aria-label={t('thread.pages')} className="mt-4 flex flex-wrap gap-x-5 gap-y-1">
+      {step.earlierThan !== null && (
+        <Link
+          to={`${path}?before=${step.earlierThan}#thread`}
+          className="inline-flex min-h-9 items-center"
+        >
+          {t('thread.earlier')}
+        </Link>
+      )}
+      {isEarlier && (
+        <Link to={`${path}#thread`} className="inline-flex min-h-9 items-center">
+          {t('thread.latest')}
+        </Link>
+      )}
+    </nav>
+  )
+}
+
 const DRAFTED = ['message'] as const
 
 function MessageForm() {
   const { step, draftKey } = useStep()
   const t = useTranslations('step')
   const answer = useAnswer('message')
-  const made = lastOfMine(step.messages)
+  const made = step.lastMessageOfMine ?? ''
   const { form, onInput } = useDraft(`${draftKey}/message`, made, DRAFTED)
   return (
     <StepForm key={made} act="message" formRef={form} onInput={onInput} className="mt-4 grid gap-3">

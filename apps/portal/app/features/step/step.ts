@@ -78,7 +78,11 @@ export interface Step {
   submissions: Submission[]
   events: StepEvent[]
   files: GivenFile[]
+  /** A page of the thread, in its order. */
   messages: Message[]
+  /** Before which the page ahead of it ends. */
+  earlierThan: string | null
+  lastMessageOfMine: string | null
   assignments: AssignmentFace[]
   mayAssign: boolean
 }

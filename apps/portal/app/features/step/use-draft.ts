@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { forgetDraft, keepDraft, readDraft } from '../form/drafts.ts'
 
 /**
  * Keeps what is typed in a form in this browser until it was sent. `key` names person, step and form;
@@ -12,10 +13,10 @@ export function useDraft(key: string, made: string, fields: readonly string[]) {
 
   useEffect(() => {
     setBack(false)
-    const draft = read(key)
+    const draft = readDraft(key)
     if (!draft) return
     if (draft.made !== made) {
-      forget(key)
+      forgetDraft(key)
       return
     }
     let filled = false
@@ -34,39 +35,13 @@ export function useDraft(key: string, made: string, fields: readonly string[]) {
     const typed = Object.fromEntries(
       names.split(' ').map((name) => [name, fieldOf(form.current, name)?.value ?? '']),
     )
-    if (Object.values(typed).some((value) => value !== '')) write(key, { made, typed })
-    else forget(key)
+    if (Object.values(typed).some((value) => value !== '')) keepDraft(key, { made, typed })
+    else forgetDraft(key)
   }
   return { form, onInput, isBack }
-}
-
-interface Draft {
-  made: string
-  typed: Partial<Record<string, string>>
 }
 
 function fieldOf(form: HTMLFormElement | null, name: string): HTMLTextAreaElement | null {
   const field = form?.elements.namedItem(name)
   return field instanceof HTMLTextAreaElement ? field : null
-}
-
-// A browser may refuse its storage: then there are no drafts.
-function read(key: string): Draft | null {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null') as Draft | null
-  } catch {
-    return null
-  }
-}
-
-function write(key: string, draft: Draft) {
-  try {
-    localStorage.setItem(key, JSON.stringify(draft))
-  } catch {}
-}
-
-function forget(key: string) {
-  try {
-    localStorage.removeItem(key)
-  } catch {}
 }

@@ -1,8 +1,5 @@
-import { ITEM_TERMS } from '@traject/domain/item/sharing'
 import type { Language } from '@traject/domain/language/language'
 import { Card, CardHeader } from '@traject/ui/card'
-import { Checkbox } from '@traject/ui/choice'
-import { Field, Select } from '@traject/ui/field'
 import { useTranslations } from 'use-intl'
 import { Form } from '../../lib/router.tsx'
 import { ActingForField } from '../acting-for/acting-for-field.tsx'
@@ -11,6 +8,7 @@ import { FormErrors, useAnswer } from '../form/form-errors.tsx'
 import { formValues } from '../form/form-values.ts'
 import { SubmitButton } from '../form/submit-button.tsx'
 import { type ConceptChoice, ConceptFields } from '../resource/concept-fields.tsx'
+import { HandOnField, TermsField } from '../resource/terms-fields.tsx'
 import { TextFields } from '../resource/text-fields.tsx'
 import { useLanguage } from '../words/lang.tsx'
 
@@ -58,17 +56,7 @@ export function DescribeForm({ stored, revision, requestId, concepts }: Props) {
         <Card>
           <CardHeader title={resource('use')} />
           <div className="mt-4 grid gap-5">
-            <Field id="terms" label={item('facts.terms')} className="max-w-md">
-              {(control) => (
-                <Select {...control} name="terms" defaultValue={values.text('terms')}>
-                  {ITEM_TERMS.map((terms) => (
-                    <option key={terms} value={terms}>
-                      {item(`terms.${terms}`)}
-                    </option>
-                  ))}
-                </Select>
-              )}
-            </Field>
+            <TermsField values={values} className="max-w-md" />
             <DayField
               name="validUntil"
               label={item('facts.validUntil')}
@@ -76,13 +64,7 @@ export function DescribeForm({ stored, revision, requestId, concepts }: Props) {
               answer={answer}
               defaultValue={stored.validUntil}
             />
-            <Checkbox
-              id="mayHandOn"
-              name="mayHandOn"
-              label={resource('mayHandOn')}
-              hint={resource('mayHandOnHint')}
-              defaultChecked={values.isOn('mayHandOn')}
-            />
+            <HandOnField values={values} />
           </div>
         </Card>
         <div>

@@ -32,6 +32,7 @@ export function MoveButtons({ what, id, revision, requestId, labels, ends, press
           <input type="hidden" name="revision" value={revision} />
           <input type="hidden" name="requestId" value={requestId(`${way} ${id}`)} />
           <MoveButton
+            id={`${way}-${id}`}
             way={way}
             label={labels[way]}
             isEnd={ends[way]}
@@ -45,6 +46,7 @@ export function MoveButtons({ what, id, revision, requestId, labels, ends, press
 }
 
 type ButtonProps = {
+  id: string
   way: Direction
   label: string
   isEnd: boolean
@@ -52,7 +54,7 @@ type ButtonProps = {
   revision: number
 }
 
-function MoveButton({ way, label, isEnd, isPressed, revision }: ButtonProps) {
+function MoveButton({ id, way, label, isEnd, isPressed, revision }: ButtonProps) {
   const button = useRef<HTMLButtonElement>(null)
   // Each move gives the list a new revision: the thing may stand in another module's list now.
   useEffect(() => {
@@ -61,6 +63,7 @@ function MoveButton({ way, label, isEnd, isPressed, revision }: ButtonProps) {
   return (
     <button
       ref={button}
+      id={id}
       type="submit"
       aria-label={label}
       title={label}

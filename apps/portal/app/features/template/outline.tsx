@@ -2,6 +2,7 @@ import { buttonClass } from '@traject/ui/button'
 import { Card } from '@traject/ui/card'
 import { useTranslations } from 'use-intl'
 import { Link } from '../../lib/router.tsx'
+import { usePressesInTurn } from '../form/presses-in-turn.ts'
 import { AddModule } from './add-module.tsx'
 import { DeleteQuestion } from './delete-question.tsx'
 import { MoveButtons } from './move-buttons.tsx'
@@ -9,10 +10,12 @@ import { OutlineStep } from './outline-step.tsx'
 import { type OutlinedModule, type OutlineProps, textOf } from './outlined-template.ts'
 
 /** Modules and steps in their order, and everything that can be done to it. */
-export function Outline(props: OutlineProps) {
+export function Outline({ isStale, ...props }: OutlineProps & { isStale: boolean }) {
   const { template, locked } = props
+  const inTurn = usePressesInTurn(isStale)
   return (
-    <div className="grid gap-5">
+    // The next move is of the order that this one makes.
+    <div className="grid gap-5" onSubmitCapture={inTurn}>
       {template.modules.map((module, at) => (
         <OutlineModule key={module.id} {...props} module={module} at={at} />
       ))}

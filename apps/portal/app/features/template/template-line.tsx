@@ -1,6 +1,7 @@
 import { RouteLineAuto, type Station } from '@traject/ui/route-line'
 import { SideLegend } from '@traject/ui/side-dot'
 import { useTranslations } from 'use-intl'
+import { useForeignOf } from '../words/lang.tsx'
 import { toneOf } from '../words/side-tone.ts'
 import type { ShownModule, ShownTemplate } from './shown-template.ts'
 
@@ -15,17 +16,20 @@ type Props = {
 /** The template as a line: a station a step, its colour where another house takes over. */
 export function TemplateLine({ template, dueLabel, begins = false }: Props) {
   const t = useTranslations('template')
+  const foreign = useForeignOf()
   const { modules, ownerName, side } = template
   const stations = modules.flatMap((module) =>
     module.steps.map((step, at): Station => {
       return {
         id: step.id,
         label: step.title,
+        lang: foreign(step.language),
         state: begins && step.id === firstStep(modules) ? 'next' : 'open',
         optional: step.optional,
         tone: toneOf(step.house ? step.house.side : side),
         dueLabel: step.dueAfterDays === null ? undefined : dueLabel(step.dueAfterDays),
         groupLabel: at === 0 ? module.title : undefined,
+        groupLang: at === 0 ? foreign(module.language) : undefined,
         href: `#step-${step.id}`,
       }
     }),

@@ -1,10 +1,10 @@
-import { COUNTRIES } from '@traject/domain/partnership/registration-number'
 import { Card, CardHeader } from '@traject/ui/card'
-import { Checkbox, RadioGroup } from '@traject/ui/choice'
+import { Checkbox } from '@traject/ui/choice'
 import { Field, Select, TextInput } from '@traject/ui/field'
 import { useTranslations } from 'use-intl'
 import type { Answered } from '../form/form-errors.tsx'
 import { formValues } from '../form/form-values.ts'
+import { CountryField, NumberField } from '../partnership/registration-fields.tsx'
 import { SeatFields } from '../partnership/seat-fields.tsx'
 import { ContactFields } from './contact-fields.tsx'
 
@@ -91,31 +91,9 @@ function TypedCompany({ answer }: { answer: Answered }) {
           />
         )}
       </Field>
-      <RadioGroup
-        id="country"
-        name="country"
-        legend={t('country')}
-        choices={COUNTRIES.map((value) => ({ value, label: t(value) }))}
-        defaultValue={answer.value('country')}
-        error={answer.error('country')}
-      />
+      <CountryField legend={t('country')} nameOf={(country) => t(country)} answer={answer} />
       <div className="grid gap-2">
-        <Field
-          id="registrationNumber"
-          label={t('number')}
-          hint={t('numberHint')}
-          error={answer.error('registrationNumber')}
-        >
-          {(control) => (
-            <TextInput
-              {...control}
-              name="registrationNumber"
-              autoComplete="off"
-              className="max-w-72"
-              defaultValue={answer.value('registrationNumber')}
-            />
-          )}
-        </Field>
+        <NumberField label={t('number')} hint={t('numberHint')} answer={answer} />
         <Checkbox
           id="noNumber"
           name="noNumber"

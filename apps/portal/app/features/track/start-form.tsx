@@ -1,12 +1,11 @@
-import { buttonClass } from '@traject/ui/button'
 import { Card } from '@traject/ui/card'
 import { Field, Select, TextInput } from '@traject/ui/field'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { Form, Link } from '../../lib/router.tsx'
+import { Form } from '../../lib/router.tsx'
 import { ActingForField } from '../acting-for/acting-for-field.tsx'
 import { type Answered, FormErrors, useAnswer } from '../form/form-errors.tsx'
-import { SubmitButton } from '../form/submit-button.tsx'
+import { SubmitOrCancel } from '../form/submit-or-cancel.tsx'
 import { CompanyFields } from './company-fields.tsx'
 import { type PlannedStep, StartPreview } from './start-preview.tsx'
 
@@ -78,12 +77,7 @@ export function StartForm(props: Props) {
             <StartPreview steps={template.steps} startsOn={startsOn} />
           </div>
         )}
-        <div className="flex flex-wrap items-center gap-3">
-          <SubmitButton>{t('submit')}</SubmitButton>
-          <Link to="/tracks/new" className={buttonClass('text')}>
-            {t('cancel')}
-          </Link>
-        </div>
+        <SubmitOrCancel submit={t('submit')} cancel={t('cancel')} back="/tracks/new" />
       </Form>
     </>
   )

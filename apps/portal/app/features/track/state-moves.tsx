@@ -2,12 +2,12 @@ import type { StateMove } from '@traject/domain/track/change-state'
 import type { TrackState } from '@traject/domain/track/track-state'
 import { buttonClass } from '@traject/ui/button'
 import { Card, CardHeader } from '@traject/ui/card'
-import { Field, TextArea } from '@traject/ui/field'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Form, Link } from '../../lib/router.tsx'
 import { ActingForField } from '../acting-for/acting-for-field.tsx'
 import { FormErrors, useAnswer } from '../form/form-errors.tsx'
-import { SubmitButton } from '../form/submit-button.tsx'
+import { ReasonField } from '../form/reason-field.tsx'
+import { SubmitOrCancel } from '../form/submit-or-cancel.tsx'
 
 type LinksProps = { id: string; state: TrackState; moves: readonly StateMove[] }
 
@@ -60,30 +60,18 @@ export function MoveForm({ id, requestId, title, smeName, followUpWouldEnd, move
         <input type="hidden" name="requestId" value={requestId} />
         <input type="hidden" name="move" value={move} />
         <p>{t(`text.${move}`, { on })}</p>
-        <Field
-          id="reason"
+        <ReasonField
           label={t(ends ? 'reason' : 'reasonOptional')}
           hint={t('reasonHint')}
-          error={answer.error('reason')}
-        >
-          {(control) => (
-            <TextArea
-              {...control}
-              name="reason"
-              rows={3}
-              maxLength={2000}
-              defaultValue={answer.value('reason')}
-            />
-          )}
-        </Field>
-        <div className="flex flex-wrap items-center gap-3">
-          <SubmitButton kind={move === 'stop' ? 'danger-quiet' : 'primary'}>
-            {t(`submit.${move}`)}
-          </SubmitButton>
-          <Link to={`/tracks/${id}/state`} className={buttonClass('text')}>
-            {t('cancel')}
-          </Link>
-        </div>
+          answer={answer}
+          most={2000}
+        />
+        <SubmitOrCancel
+          kind={move === 'stop' ? 'danger-quiet' : 'primary'}
+          submit={t(`submit.${move}`)}
+          cancel={t('cancel')}
+          back={`/tracks/${id}/state`}
+        />
       </Form>
     </Card>
   )

@@ -5,7 +5,7 @@ import { isOwed, nextStep } from '@traject/domain/track/next-step'
 import type { TrackState } from '@traject/domain/track/track-state'
 import type { Station, StationState } from '@traject/ui/route-line'
 import { useFormatter, useTranslations } from 'use-intl'
-import { useLanguage } from '../words/lang.tsx'
+import { useForeignOf } from '../words/lang.tsx'
 import { toneOf } from '../words/side-tone.ts'
 import type { OverviewTrack, PageTrack } from './page-track.ts'
 
@@ -42,7 +42,7 @@ export function nextOn<Step extends { state: StepState; optional: boolean }>(
 export function useTrackLine(track: LineOf, reader: StepMover, today: string): TrackLine {
   const t = useTranslations('track')
   const format = useFormatter()
-  const language = useLanguage()
+  const foreign = useForeignOf()
   const next = nextOn(track, reader)
   const headings = headingsOf(track)
   const stations = track.steps.map((step): Station => {
@@ -54,13 +54,13 @@ export function useTrackLine(track: LineOf, reader: StepMover, today: string): T
     return {
       id,
       label: title,
-      lang: step.language === language ? undefined : step.language,
+      lang: foreign(step.language),
       state: step === next ? 'next' : STATIONS[step.state],
       optional,
       tone: toneOf(house?.side),
       dueLabel: late > 0 ? t('late', { days: late }) : day || undefined,
       groupLabel: heading?.title,
-      groupLang: heading?.language === language ? undefined : heading?.language,
+      groupLang: foreign(heading?.language),
       stateLabel: t(`stepState.${step.state}`),
     }
   })

@@ -11,7 +11,13 @@ export function useLanguage(): Language {
 
 /** The `lang` of a text that is not in the reader's language; nothing where it is. */
 export function useForeign(language: Language): Language | undefined {
-  return useLanguage() === language ? undefined : language
+  return useForeignOf()(language)
+}
+
+/** The same, for many texts. */
+export function useForeignOf(): (language: Language | undefined) => Language | undefined {
+  const reader = useLanguage()
+  return (language) => (language === reader ? undefined : language)
 }
 
 /** The small mark of a text in another language than the reader's. */

@@ -2,7 +2,7 @@ import { data } from '@remix-run/node'
 import type { z } from 'zod'
 import { codeOf, submitForm, typedAnswer } from './form.server.ts'
 
-/** Over which plan a form was made, and the form's own id. */
+/** Over which edition of a thing its form was made, and the form's own id. */
 export function editionOf(form: FormData, id: string) {
   return {
     id,
@@ -12,10 +12,10 @@ export function editionOf(form: FormData, id: string) {
 }
 
 /**
- * Saves a form of a plan. Where somebody else changed the plan meanwhile, the form comes back with what
- * was typed, over the plan as it is now: saving again is then on purpose.
+ * Saves a form that was made over an edition. Where somebody else changed the thing meanwhile, the form
+ * comes back with what was typed, over the thing as it is now: saving again is then on purpose.
  */
-export async function savingPlan<Schema extends z.ZodType>(
+export async function submitOver<Schema extends z.ZodType>(
   form: FormData,
   schema: Schema,
   save: (input: z.output<Schema>) => Promise<Response>,
