@@ -526,6 +526,8 @@ export interface Messages {
         'title': "Set out for you"
         'given': "{owner}, by your coach of {house}"
         'why': "{owner}, by your coach of {house}: <said>“{reason}”</said>"
+        'hiddenGiven': "By your coach of {house}"
+        'hiddenWhy': "By your coach of {house}: <said>“{reason}”</said>"
         'opened': "opened"
         'hidden': "A resource that is no longer shared"
       }
@@ -911,6 +913,10 @@ export interface Messages {
         'subject': "The plan has changed: {what}"
         'intro': "{known} {by}"
       }
+      'step-left-out': {
+        'subject': "Left out: {what}"
+        'intro': "{company} left out an optional step. The track’s page says why."
+      }
       'coach-proposed': {
         'subject': "A further coach for {what}"
         'intro': "{known} {by}"
@@ -921,6 +927,10 @@ export interface Messages {
       }
       'resource-assigned': {
         'subject': "A resource for you: {what}"
+        'intro': "{known} {by}"
+      }
+      'file-given': {
+        'subject': "A file for you: {what}"
         'intro': "{known} {by}"
       }
       'resource-set-aside': {
@@ -997,9 +1007,11 @@ export interface Messages {
       'track-declined': "The company declined the track"
       'track-moved': "{move}"
       'plan-changed': "The plan has changed"
+      'step-left-out': "The company left out a step"
       'coach-proposed': "A further coach is proposed to you"
       'coach-agreed': "The company agreed to a further coach"
       'resource-assigned': "A resource for you"
+      'file-given': "A file for you"
       'resource-set-aside': "A resource was set aside"
       'submission-waiting': "Handed in, and waiting for you"
       'change-asked': "A change is asked"
@@ -1224,7 +1236,7 @@ export interface Messages {
       'plan-changed': "Steps or dates of the plan change"
       'coach-proposed': "A further coach is proposed"
       'coach-agreed': "A company agrees to a further coach"
-      'resource-assigned': "A resource is assigned"
+      'resource-assigned': "A resource is assigned, or a file given"
       'resource-set-aside': "A company sets a resource aside"
       'submission-waiting': "A company hands in its work"
       'change-asked': "A change is asked"
@@ -1567,6 +1579,9 @@ export interface Messages {
       'title': "Messages"
       'lead': "Between {sme} and its coaches, about this step."
       'none': "Nothing was said yet."
+      'earlier': "Show earlier messages"
+      'latest': "Back to the latest messages"
+      'pages': "Pages of the messages"
       'label': "Your message"
       'submit': "Send"
       'shut': "No more messages: the track is closed."
