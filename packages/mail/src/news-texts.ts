@@ -66,12 +66,10 @@ export function newsMail(words: Words, { name, news }: { name: string; news: New
   const { mail } = words
   const { kind } = news
   const values = valuesOf(news)
-  // So many sentences at once are too much for the compiler: one stands for all, and a test says each.
-  const intro = `news.${kind}.intro` as 'news.overdue.intro'
   const button = BUTTONS[kind] === 'step' && news.item ? 'resource' : BUTTONS[kind]
   return {
     subject: mail(`news.${kind}.subject`, values),
-    before: [hello(words, name), mail(intro, values)],
+    before: [hello(words, name), mail(`news.${kind}.intro`, values)],
     sections: [{ heading: aboutOf(words, news), lines: [{ title: phrase(words, topicOf(news)) }] }],
     button: { label: mail(`newsButton.${button}`), path: pathOf(news) },
     after: [mail('newsWhy')],
