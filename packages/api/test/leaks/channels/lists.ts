@@ -49,8 +49,8 @@ export const itemCounts: Channel = {
   },
   fault: {
     of: listing,
-    find: /from found f join organisation o/,
-    put: 'from item f join organisation o',
+    find: /(owner_organisation_id as value, count\(\*\)::int as count\s+from) found f/,
+    put: '$1 item f',
   },
 }
 
