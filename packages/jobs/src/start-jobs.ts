@@ -96,7 +96,10 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
     },
     [CALENDAR]: async () => {
       const tracks = await moveTracksByCalendar({ database, logger, now: now() })
-      if (tracks > 0) logger.info({ tracks }, 'tracks moved by the calendar')
+      if (tracks > 0) {
+        await wake(DELIVER)
+        logger.info({ tracks }, 'tracks moved by the calendar')
+      }
     },
     [DAILY]: async () => {
       const mails = await enqueueDailyMails(scope())

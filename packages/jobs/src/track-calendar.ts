@@ -1,4 +1,5 @@
 import type { Database } from '@traject/db/client'
+import { tell } from '@traject/db/notification/tell'
 import { change, inTransaction, jobScope } from '@traject/db/scope'
 import { saveTrackState } from '@traject/db/track/move-track.repo'
 import { type CalendarTrack, dueTracks, takeDueTrack } from '@traject/db/track/track-calendar.repo'
@@ -24,6 +25,9 @@ const MOVES: Partial<Record<TrackState, TrackMove>> = {
   stopped: 'follow-up',
   'follow-up': 'close',
 }
+
+/** Those who were told of an end are not told of the days that follow it. */
+const TOLD: ReadonlySet<TrackMove> = new Set(['start', 'close'])
 
 /** What the audit calls each of them. */
 const DONE: Partial<Record<TrackMove, string>> = {
@@ -70,7 +74,9 @@ function moveByCalendar({ database, now }: TrackCalendarDeps, id: string): Promi
       const { partnershipId, language, today, startsOn } = track
       const state = moveTrack(move, 'calendar', { state: track.state, startsOn, today })
       await saveTrackState(writing, { trackId: id, state, ...followUpOf(track, move) })
-      await recordMove(writing, { partnershipId, trackId: id, move, language })
+      const subjectId = await recordMove(writing, { partnershipId, trackId: id, move, language })
+      if (TOLD.has(move))
+        await tell(writing, { kind: 'track-moved', trackId: id, subjectId, today })
     })
     return true
   })

@@ -49,6 +49,40 @@ it('an agreed track begins on its first day, by the clock of its partnership', a
   expect(await runAt('2026-06-30T22:00:00Z')).toBe(0)
 })
 
+it('a company and its coach are told that its track has started, and that it is closed', async () => {
+  const id = await track('agreed', { startsOn: '2026-07-03' })
+  const { smeId, partnershipId } = await prisma.track.findUniqueOrThrow({ where: { id } })
+  const owner = await world.person('Owner')
+  const coach = await world.person('Coach')
+  await world.smeMembership(owner.id, smeId ?? '')
+  await world.affiliation(coach.id, world.harbour.id)
+  const where = { partnershipId, personId: coach.id, organisationId: world.harbour.id }
+  await prisma.coachAssignment.create({
+    data: { ...where, trackId: id, role: 'lead', from: day('2026-01-01') },
+  })
+  const told = async () => {
+    const rows = await prisma.notification.findMany({ where: { trackId: id } })
+    expect(new Set(rows.map(({ kind, byPersonId }) => `${kind} ${byPersonId}`)).size).toBeLessThan(
+      2,
+    )
+    return rows.map(({ personId }) => personId).sort()
+  }
+  await runAt('2026-07-03T10:00:00Z')
+  expect(await told()).toEqual([owner.id, coach.id].sort())
+  await prisma.track.update({
+    where: { id },
+    data: {
+      state: 'completed',
+      stateSince: new Date('2026-09-01T10:00:00Z'),
+      followUpUntil: day('2026-12-31'),
+    },
+  })
+  await runAt('2026-09-02T10:00:00Z')
+  expect(await told()).toHaveLength(2)
+  await runAt('2027-01-01T10:00:00Z')
+  expect(await told()).toHaveLength(4)
+})
+
 it('another partnership’s day begins at another moment', async () => {
   const where = { id: world.partnershipId }
   await prisma.partnership.update({ where, data: { timeZone: 'America/Guadeloupe' } })

@@ -19,7 +19,7 @@ export const NOTIFICATION_KINDS = {
   'track-proposed': { to: 'sme', mail: { sme: 'at-once', coaches: 'daily' } },
   'track-agreed': { to: 'coaches', mail: { sme: 'daily', coaches: 'daily' } },
   'track-declined': { to: 'coaches', mail: { sme: 'daily', coaches: 'daily' } },
-  /** Paused, resumed, completed or stopped: the event says which. */
+  /** Started, paused, resumed, completed, stopped or closed: the event says which. */
   'track-moved': { to: 'both', mail: { sme: 'daily', coaches: 'daily' } },
   /** Steps added, changed or dated anew, to the company; left out by the company, to its coaches. */
   'plan-changed': { to: 'both', mail: { sme: 'daily', coaches: 'daily' } },
