@@ -636,6 +636,7 @@ export interface Messages {
     'administrator': {
       'title': "You run this deployment"
       'text': "An administrator acts for no house and no company, and sees none of their work."
+      'open': "To the installation"
     }
   }
   'houses': {
