@@ -98,7 +98,7 @@ test('a coach and a company walk through the main job by roles and names, with t
   await coach.hears('U hebt een aanpassing gevraagd. Het bedrijf weet het.')
 
   // The mail leads straight to the step.
-  await owner.followMail(address, `Een wijziging gevraagd: ${STEP}`)
+  await owner.followMail(address, `Een aanpassing gevraagd: ${STEP}`)
   await owner.isAt(STEP)
   await expect(owner.region('Er is een aanpassing gevraagd')).toContainText(
     'Welke zalen bedoelt u?',
