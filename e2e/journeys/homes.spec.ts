@@ -82,7 +82,7 @@ for (const javaScriptEnabled of [true, false]) {
       const stuck = block(page, 'Vastgelopen').getByRole('listitem')
       await expect(stuck).toContainText('Poppentheater Wilgenroos (demo)')
       await expect(stuck).toContainText(
-        /al 19 dagen niets, wijziging gevraagd op .+, geen antwoord/,
+        /al 19 dagen niets, aanpassing gevraagd op .+, geen antwoord/,
       )
       await expect(block(page, 'Deze week')).toContainText('Maak een communicatieplan op één blad')
       const unanswered = block(page, 'Geen antwoord')

@@ -1,7 +1,8 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { answerTo, expectRefusal } from '../support/answers.ts'
 import { expectGoodPage, expectNoSidewaysScroll } from '../support/good-page.ts'
 import { pressTwice } from '../support/held.ts'
+import { tabTo } from '../support/keyboard.ts'
 import { test } from '../support/test.ts'
 
 /** The titles of the plan's steps, in the order of the line: by their buttons upwards. */
@@ -14,16 +15,6 @@ async function titles(page: Page, up: RegExp): Promise<string[]> {
 }
 const MONTER = /^Monter (.+)$/
 const OMHOOG = /^(.+) omhoog$/
-
-/** Goes on with the Tab key, or back, until `target` has the focus. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
-  await expect(target).toBeVisible()
-  for (let pressed = 0; pressed < 120; pressed++) {
-    await page.keyboard.press(key)
-    if (await target.evaluate((element) => element === document.activeElement)) return
-  }
-  await expect(target).toBeFocused()
-}
 
 /** The plan is read anew after a move. */
 const settled = (page: Page) => expect(page.locator('form[aria-busy=false]')).toBeVisible()

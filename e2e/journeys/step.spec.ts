@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { expectGoodPage } from '../support/good-page.ts'
-import { tabTo } from '../support/keyboard.ts'
+import { pressKey, typeOver } from '../support/keyboard.ts'
 import { heic, photo, program } from '../support/samples.ts'
 import { send } from '../support/sign-in.ts'
 import { test } from '../support/test.ts'
@@ -152,15 +152,10 @@ for (const { how, words, language, place, owner, coach, use, hasKeyboard } of wa
     }
 
     const press = async (page: Page, target: Locator) => {
-      if (!hasKeyboard) return target.click()
-      await tabTo(page, target)
-      await page.keyboard.press('Enter')
+      await (hasKeyboard ? pressKey(page, target) : target.click())
     }
     const type = async (page: Page, target: Locator, text: string) => {
-      if (!hasKeyboard) return target.fill(text)
-      await tabTo(page, target)
-      await page.keyboard.press('ControlOrMeta+a')
-      await page.keyboard.insertText(text)
+      await (hasKeyboard ? typeOver(page, target, text) : target.fill(text))
     }
     const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
     const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })

@@ -97,6 +97,21 @@ describe('the home of a company’s people', () => {
     expect(home.assigned).toMatchObject([{ title: null, ownerName: null, byHouse: 'Mill' }])
   })
 
+  it('shows what has no date as the steps follow, whatever was given first', async () => {
+    const kanaal = await company('Kanaal')
+    const { id, steps } = await track(kanaal.id, 'Reizen', { steps: [{}, {}, {}] })
+    for (const place of [2, 0, 1]) {
+      const { id: item } = await world.item(`Voor stap ${place + 1}`)
+      await assigned(item, id, lead, { stepId: steps[place] ?? '' })
+    }
+    const one = await owner('Kaat', kanaal.id)
+    expect((await homeOf(one)).assigned.map(({ title }) => title)).toEqual([
+      'Voor stap 1',
+      'Voor stap 2',
+      'Voor stap 3',
+    ])
+  })
+
   it('shows a further coach who is proposed, until it is answered', async () => {
     const guest = await colleague('Gast', mill.id)
     const proposal = await prisma.coachProposal.create({

@@ -638,6 +638,7 @@ export interface Messages {
     'administrator': {
       'title': "You run this deployment"
       'text': "An administrator acts for no house and no company, and sees none of their work."
+      'open': "To the installation"
     }
   }
   'houses': {
@@ -869,7 +870,7 @@ export interface Messages {
     'track-invitation': {
       'subject': "{house} proposes a growth track to {place}"
       'intro': "{inviter} of {house} proposes the growth track “{title}” to {place}, in the partnership {partnership}."
-      'about': "With the button you make your account and read what the track is, who coaches you and who will be able to see it. Then you agree or decline: nothing begins before that."
+      'about': "You first make your account, then read what the track is, who coaches you and who will be able to see it. Then you agree or decline: nothing begins before that."
       'button': "See the proposal"
     }
     'coordinator-added': {
@@ -1393,7 +1394,7 @@ export interface Messages {
       'text': "Try it as one of these people, with one click."
       'mailbox': "Read the mails of the demo"
       'shows': {
-        'sme': "A company halfway its track: what to do now, what it waits for, what was set out for it"
+        'sme': "A company halfway through its track: what to do now, what it waits for, what was set out for it"
         'smeOfTwo': "A company with two tracks: a change to answer, a track and a coach proposed to it"
         'coach': "A coach with much to do: to review, stuck, due this week, not answered yet"
         'coachAcross': "A coach of companies on both sides of the border, and their texts in two languages"

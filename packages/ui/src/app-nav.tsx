@@ -50,7 +50,8 @@ export function TabList({ items, renderLink }: ListProps) {
   return (
     <ul className="flex justify-around px-1">
       {items.map((item) => (
-        <li key={item.href} className="min-w-0 flex-1">
+        // As wide as its word asks, so that five long ones fit beside each other.
+        <li key={item.href} className="min-w-0 flex-auto">
           {renderLink({
             href: item.href,
             ...here(item),

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { SIDES } from '@traject/domain/partnership/side'
+import { buttonClass } from '@traject/ui/button'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
 import { CoachHome } from '../features/home/coach-home.tsx'
@@ -9,6 +10,7 @@ import { PartnerHome } from '../features/home/partner-home.tsx'
 import { SmeHome } from '../features/home/sme-home.tsx'
 import { markdownToHtml } from '../lib/markdown.server.ts'
 import { page } from '../lib/page.server.ts'
+import { Link } from '../lib/router.tsx'
 import { titled } from '../lib/title.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -48,5 +50,14 @@ export default function Home() {
 
 function Nobody({ who }: { who: 'administrator' | 'nobody' }) {
   const t = useTranslations('home')
-  return <PageHeader title={t(`${who}.title`)} lead={t(`${who}.text`)} />
+  return (
+    <>
+      <PageHeader title={t(`${who}.title`)} lead={t(`${who}.text`)} />
+      {who === 'administrator' && (
+        <Link to="/admin" className={buttonClass('primary')}>
+          {t('administrator.open')}
+        </Link>
+      )}
+    </>
+  )
 }

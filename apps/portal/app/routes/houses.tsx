@@ -78,15 +78,11 @@ export default function Houses() {
               {houses
                 .filter((house) => house.side === side)
                 .map((house) => (
-                  <DataRow
-                    key={house.organisationId}
-                    aside={
-                      house.role === 'partner' ? undefined : (
-                        <Tag>{common(`seatRole.${house.role}`)}</Tag>
-                      )
-                    }
-                  >
-                    <b>{house.name}</b>
+                  <DataRow key={house.organisationId}>
+                    <span className="flex flex-wrap items-center gap-x-2">
+                      <b>{house.name}</b>
+                      {house.role !== 'partner' && <Tag>{common(`seatRole.${house.role}`)}</Tag>}
+                    </span>
                     <span className="block text-sm text-soft">
                       {house.city} · {common(`language.${house.language}`)}
                     </span>

@@ -52,8 +52,9 @@ export default function TrackState() {
         title={t('title')}
         lead={
           <p className="flex flex-wrap items-center gap-2">
-            <span lang={useForeign(language)}>{title}</span>
-            <span>· {smeName}</span>
+            <span>
+              <span lang={useForeign(language)}>{title}</span> · {smeName}
+            </span>
             <Tag>{track(`state.${state}`)}</Tag>
             {state === 'agreed' && t('from', { on: day(startsOn) })}
             {state !== 'closed' && followUpUntil && t('followUp', { on: day(followUpUntil) })}

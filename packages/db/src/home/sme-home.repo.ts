@@ -120,14 +120,15 @@ const proposedCoaches = sql`
   join organisation o on o.id = cp.organisation_id
   where cp.track_id = t.id and cp.state = 'proposed'`
 
-/** What was given and is not done yet, what is due first. */
+/** What was given and is not done yet: what is due first, then as the steps follow. */
 function assigned(actor: SmePerson, reader: Language): Prisma.Sql {
   return sql`
     select json_agg(json_build_object('id', ra.id, 'trackId', t.id, 'title', face.title,
       'language', face.language, 'ownerName', face.owner, 'byHouse', house.name,
       'reason', ra.reason, 'reasonLanguage', ra.language, 'dueOn', ra.due_on::text,
-      'state', ra.state) order by ra.due_on nulls last, ra.created_at, ra.id)
+      'state', ra.state) order by ra.due_on nulls last, s.position, ra.created_at, ra.id)
     from track t join resource_assignment ra on ra.track_id = t.id
+    left join step s on s.id = ra.step_id
     join item i on i.id = ra.item_id
     join organisation house on house.id = ra.by_organisation_id
     left join lateral (

@@ -35,7 +35,7 @@ export interface AssignmentRow {
 
 /**
  * A JSON array of the assignments `ra` that meet a condition, for the one statement of a page whose
- * reader reads their track or step whole: what is to be done first, then by due date. An item is shown
+ * reader reads their track or step whole: what is to be done first, then by due date, then as the steps follow. An item is shown
  * by the audience rule alone; one that was recalled is hidden from the company whatever it holds besides.
  */
 export function assignmentsOn(actor: Actor, reader: Language, condition: Prisma.Sql): Prisma.Sql {
@@ -46,7 +46,8 @@ export function assignmentsOn(actor: Actor, reader: Language, condition: Prisma.
       'language', ra.language, 'dueOn', ra.due_on::text, 'state', ra.state,
       'stateReason', ra.state_reason, 'stateLanguage', ra.state_language,
       'recalledByOwner', ra.recalled_by_owner)
-      order by ra.state not in ('assigned', 'opened'), ra.due_on, ra.created_at, ra.id), '[]')
+      order by ra.state not in ('assigned', 'opened'), ra.due_on,
+      (at_step.face->>'position')::integer, ra.created_at, ra.id), '[]')
     from resource_assignment ra
     join person bp on bp.id = ra.by_person_id
     join organisation bo on bo.id = ra.by_organisation_id

@@ -38,9 +38,7 @@ export function AssignmentList({ assignments, isCompany, showStep = true, label 
 type RowProps = { assignment: AssignmentFace; isCompany: boolean; showStep: boolean }
 
 function AssignmentRow({ assignment, isCompany, showStep }: RowProps) {
-  const t = useTranslations('assignment')
-  const { step, reason, language, byName: name, byHouse: house, item } = assignment
-  const words = useWords(language)
+  const { step, item } = assignment
   const mayOpen = isCompany && assignment.state === 'assigned' && item !== null
   return (
     <DataRow
@@ -58,16 +56,27 @@ function AssignmentRow({ assignment, isCompany, showStep }: RowProps) {
           <StepOf step={step} />
         </p>
       )}
-      <p className="mt-1 text-sm">
-        {isCompany
-          ? t.rich('list.fromCoach', { house, reason, words })
-          : t.rich('list.fromColleague', { name, reason, words })}{' '}
-        <ForeignMark language={language} />
-      </p>
+      <Reason assignment={assignment} isCompany={isCompany} />
       <p className="mt-1 text-sm text-soft empty:hidden">
         <WhySo assignment={assignment} />
       </p>
     </DataRow>
+  )
+}
+
+/** Why, in the coach's words; a template gives its resources without any. */
+function Reason({ assignment, isCompany }: Omit<RowProps, 'showStep'>) {
+  const t = useTranslations('assignment')
+  const { reason, language, byName: name, byHouse: house } = assignment
+  const words = useWords(language)
+  if (reason === '') return null
+  return (
+    <p className="mt-1 text-sm">
+      {isCompany
+        ? t.rich('list.fromCoach', { house, reason, words })
+        : t.rich('list.fromColleague', { name, reason, words })}{' '}
+      <ForeignMark language={language} />
+    </p>
   )
 }
 
@@ -124,7 +133,7 @@ function OpenButton({ assignment, title }: { assignment: AssignmentFace; title: 
     <Form method="post" action={address}>
       <ActingForField />
       <input type="hidden" name="move" value="open" />
-      <SubmitButton size="small" action={address}>
+      <SubmitButton kind="quiet" size="small" action={address}>
         {t.rich('list.open', {
           title,
           quiet: (chunks) => <span className="sr-only">{chunks}</span>,

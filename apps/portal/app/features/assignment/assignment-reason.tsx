@@ -19,14 +19,15 @@ export function AssignmentReason({ assignment, isCompany, actions, children }: P
   const format = useFormatter()
   const { reason, language, byName: name, since } = assignment
   const on = format.dateTime(new Date(since), { day: 'numeric', month: 'long' })
+  const lang = useForeign(language)
   const words = (
     <>
-      <p lang={useForeign(language)} className="max-w-[46rem] text-lg whitespace-pre-line">
-        {reason}
-      </p>
-      <p className="mt-2 text-sm text-soft">
-        <ForeignMark language={language} /> {t('page.fromWho', { name, on })}
-      </p>
+      {reason !== '' && (
+        <p className="mb-2 max-w-[46rem] text-lg whitespace-pre-line">
+          <span lang={lang}>{reason}</span> <ForeignMark language={language} />
+        </p>
+      )}
+      <p className="text-sm text-soft">{t('page.fromWho', { name, on })}</p>
     </>
   )
   if (isCompany && actions) {

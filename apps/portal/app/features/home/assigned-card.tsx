@@ -2,6 +2,7 @@ import type { SmeHome } from '@traject/api/home/sme-home'
 import { daysBetween, type IsoDate } from '@traject/domain/calendar/date'
 import { Card, CardHeader } from '@traject/ui/card'
 import { DataList, DataRow } from '@traject/ui/data-list'
+import { Disclosure } from '@traject/ui/disclosure'
 import { useTranslations } from 'use-intl'
 import { Link } from '../../lib/router.tsx'
 import { Foreign, ForeignMark, useForeign } from '../words/lang.tsx'
@@ -10,18 +11,34 @@ import { useDayWords } from './day-words.ts'
 type Assigned = SmeHome['assigned'][number]
 type Props = { assigned: readonly Assigned[]; today: IsoDate }
 
+/** So many stand open: a template gives a whole track's resources at once. */
+const FIRST = 5
+
 /** What coaches gave the company, and why. */
 export function AssignedCard({ assigned, today }: Props) {
   const t = useTranslations('home.sme.assigned')
+  const more = useTranslations('home')
+  const rest = assigned.slice(FIRST)
   return (
     <Card aria-labelledby="assigned">
       <CardHeader id="assigned" title={t('title')} />
-      <DataList>
-        {assigned.map((one) => (
-          <AssignedRow key={one.id} assigned={one} today={today} />
-        ))}
-      </DataList>
+      <AssignedRows assigned={assigned.slice(0, FIRST)} today={today} />
+      {rest.length > 0 && (
+        <Disclosure summary={more('more', { count: rest.length })} className="-mb-2 text-sm">
+          <AssignedRows assigned={rest} today={today} />
+        </Disclosure>
+      )}
     </Card>
+  )
+}
+
+function AssignedRows({ assigned, today }: Props) {
+  return (
+    <DataList>
+      {assigned.map((one) => (
+        <AssignedRow key={one.id} assigned={one} today={today} />
+      ))}
+    </DataList>
   )
 }
 
