@@ -6,9 +6,9 @@ import { endCoachInput } from '@traject/domain/coach/end-coach'
 import { Card } from '@traject/ui/card'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
-import { ActingForField } from '../features/acting-for/acting-for-field.tsx'
 import { Days } from '../features/coach/coach-list.tsx'
 import { DayField } from '../features/form/day-field.tsx'
+import { EditionFields } from '../features/form/edition-fields.tsx'
 import { FormErrors, useAnswer } from '../features/form/form-errors.tsx'
 import { SubmitOrCancel } from '../features/form/submit-or-cancel.tsx'
 import { acting } from '../lib/action.server.ts'
@@ -58,8 +58,7 @@ export default function EndCoach() {
       <FormErrors answer={said} />
       <Card className="mt-5">
         <Form method="post" noValidate className="grid gap-6">
-          <ActingForField />
-          <input type="hidden" name="requestId" value={requestId} />
+          <EditionFields requestId={requestId} />
           <p>{t(coach.isReader ? 'endPage.self' : 'endPage.text', words)}</p>
           <DayField
             name="until"

@@ -7,8 +7,8 @@ import { Card } from '@traject/ui/card'
 import { Field, TextInput } from '@traject/ui/field'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
-import { ActingForField } from '../features/acting-for/acting-for-field.tsx'
 import { ChangedFields } from '../features/form/changed-fields.tsx'
+import { EditionFields } from '../features/form/edition-fields.tsx'
 import { FormErrors, useAnswer } from '../features/form/form-errors.tsx'
 import { SubmitOrCancel } from '../features/form/submit-or-cancel.tsx'
 import { acting } from '../lib/action.server.ts'
@@ -67,9 +67,7 @@ export default function RenameModule() {
       <FormErrors answer={answer} />
       <Card className="mt-5">
         <Form key={revision} method="post" noValidate className="grid gap-6">
-          <ActingForField />
-          <input type="hidden" name="revision" value={revision} />
-          <input type="hidden" name="requestId" value={requestId} />
+          <EditionFields revision={revision} requestId={requestId} />
           <Field id="title" label={t('addModule.name')} error={answer.error('title')}>
             {(control) => (
               <TextInput

@@ -6,7 +6,7 @@ import { askAgainInput } from '@traject/domain/track/start-track'
 import { Card } from '@traject/ui/card'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
-import { ActingForField } from '../features/acting-for/acting-for-field.tsx'
+import { EditionFields } from '../features/form/edition-fields.tsx'
 import { FormErrors, useAnswer } from '../features/form/form-errors.tsx'
 import { SubmitOrCancel } from '../features/form/submit-or-cancel.tsx'
 import { ContactFields } from '../features/track/contact-fields.tsx'
@@ -55,8 +55,7 @@ export default function AskAgain() {
       <FormErrors answer={said} />
       <Card className="mt-5">
         <Form method="post" noValidate className="grid gap-6">
-          <ActingForField />
-          <input type="hidden" name="requestId" value={requestId} />
+          <EditionFields requestId={requestId} />
           <ContactFields answer={said} language={language} name={contactName ?? ''} />
           <SubmitOrCancel submit={t('askAgain.submit')} cancel={t('cancel')} back={back} />
         </Form>

@@ -4,8 +4,8 @@ import { Field, Select } from '@traject/ui/field'
 import { SideName } from '@traject/ui/side-dot'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Form, Link } from '../../lib/router.tsx'
-import { ActingForField } from '../acting-for/acting-for-field.tsx'
 import { DayField } from '../form/day-field.tsx'
+import { EditionFields } from '../form/edition-fields.tsx'
 import { FormErrors, useAnswer } from '../form/form-errors.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
 import { SubmitOrCancel } from '../form/submit-or-cancel.tsx'
@@ -41,8 +41,7 @@ export function AssignForm({ trackId, smeName, stepId, requestId, item, steps, s
     <Card className="max-w-2xl">
       <Form method="post" noValidate className="grid gap-6">
         <FormErrors answer={answer} />
-        <ActingForField />
-        <input type="hidden" name="requestId" value={requestId} />
+        <EditionFields requestId={requestId} />
         <input type="hidden" name="item" value={item.id} />
         <Chosen item={item} back={back} />
         <Field id="step" label={t('assign.place')} error={answer.error('step')}>

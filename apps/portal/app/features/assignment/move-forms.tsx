@@ -2,7 +2,7 @@ import type { AssignmentMove } from '@traject/domain/resource-assignment/move-as
 import { Disclosure } from '@traject/ui/disclosure'
 import type { ReactNode } from 'react'
 import { Form } from '../../lib/router.tsx'
-import { ActingForField } from '../acting-for/acting-for-field.tsx'
+import { EditionFields } from '../form/edition-fields.tsx'
 import { FormErrors, useAnswer } from '../form/form-errors.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
@@ -11,9 +11,8 @@ import { SubmitButton } from '../form/submit-button.tsx'
 function MoveFields({ move, requestId }: { move: AssignmentMove; requestId: string }) {
   return (
     <>
-      <ActingForField />
+      <EditionFields requestId={requestId} />
       <input type="hidden" name="move" value={move} />
-      <input type="hidden" name="requestId" value={requestId} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { Card } from '@traject/ui/card'
 import { useTranslations } from 'use-intl'
 import { Form } from '../../lib/router.tsx'
-import { ActingForField } from '../acting-for/acting-for-field.tsx'
+import { EditionFields } from '../form/edition-fields.tsx'
 import { FormErrors, useAnswer } from '../form/form-errors.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
 import { SubmitOrCancel } from '../form/submit-or-cancel.tsx'
@@ -16,8 +16,7 @@ export function RecallItemForm({ id, title, requestId }: Props) {
     <Card>
       <Form method="post" noValidate className="grid gap-6">
         <FormErrors answer={answer} />
-        <ActingForField />
-        <input type="hidden" name="requestId" value={requestId} />
+        <EditionFields requestId={requestId} />
         <div className="grid gap-3">
           <p>{t('recallItem.text', { title })}</p>
           <p>{t('recallItem.still')}</p>

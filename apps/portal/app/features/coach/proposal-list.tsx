@@ -5,7 +5,7 @@ import { DataList, DataRow } from '@traject/ui/data-list'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Form } from '../../lib/router.tsx'
-import { ActingForField } from '../acting-for/acting-for-field.tsx'
+import { EditionFields } from '../form/edition-fields.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
 import { Foreign } from '../words/lang.tsx'
 import { Days, GuestSteps } from './coach-list.tsx'
@@ -75,8 +75,7 @@ function Answers({ proposal, mayAnswer }: { proposal: Proposal; mayAnswer: boole
   const words = { name, quiet: (text: ReactNode) => <span className="sr-only">{text}</span> }
   return (
     <Form method="post" className="flex flex-wrap gap-2">
-      <ActingForField />
-      <input type="hidden" name="requestId" value={requestId} />
+      <EditionFields requestId={requestId} />
       <input type="hidden" name="proposalId" value={id} />
       {mayAnswer ? (
         <>

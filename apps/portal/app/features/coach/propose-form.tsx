@@ -4,8 +4,8 @@ import { CheckboxGroup, RadioGroup } from '@traject/ui/choice'
 import { Field, Select } from '@traject/ui/field'
 import { useTranslations } from 'use-intl'
 import { Form } from '../../lib/router.tsx'
-import { ActingForField } from '../acting-for/acting-for-field.tsx'
 import { DayField } from '../form/day-field.tsx'
+import { EditionFields } from '../form/edition-fields.tsx'
 import { FormErrors, useAnswer } from '../form/form-errors.tsx'
 import { formValues } from '../form/form-values.ts'
 import { ReasonField } from '../form/reason-field.tsx'
@@ -42,8 +42,7 @@ export function ProposeForm(props: Props) {
       <FormErrors answer={answer} />
       <Card className="mt-5">
         <Form method="post" noValidate className="group/propose grid gap-6">
-          <ActingForField />
-          <input type="hidden" name="requestId" value={requestId} />
+          <EditionFields requestId={requestId} />
           <RadioGroup
             id="role"
             name="role"

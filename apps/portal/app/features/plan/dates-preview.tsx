@@ -3,9 +3,9 @@ import { Card, CardHeader } from '@traject/ui/card'
 import { Table } from '@traject/ui/table'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Form } from '../../lib/router.tsx'
+import { EditionFields } from '../form/edition-fields.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
 import { Foreign } from '../words/lang.tsx'
-import { EditionFields } from './edition-fields.tsx'
 import type { Plan } from './plan-views.ts'
 
 type Props = { plan: Plan; move: DateMove; changes: readonly DateChange[]; requestId: string }

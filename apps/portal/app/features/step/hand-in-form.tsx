@@ -1,12 +1,12 @@
 import { Field, TextArea } from '@traject/ui/field'
 import { useFormatter, useTranslations } from 'use-intl'
-import { FormErrors, useAnswer } from '../form/form-errors.tsx'
+import { useAnswer } from '../form/form-errors.tsx'
 import { formValues } from '../form/form-values.ts'
 import { SubmitButton } from '../form/submit-button.tsx'
+import { DraftedForm } from './drafted-form.tsx'
 import { FilesField } from './files-field.tsx'
 import { lastOfMine, stepPath } from './step.ts'
 import { useStep } from './step-context.tsx'
-import { StepForm } from './step-form.tsx'
 import { useDraft } from './use-draft.ts'
 import { useUpload } from './use-upload.ts'
 
@@ -18,77 +18,61 @@ export function HandInForm() {
   const t = useTranslations('step')
   const answer = useAnswer('hand-in')
   const made = lastOfMine(step.submissions)
-  const { form, onInput, isBack } = useDraft(`${draftKey}/hand-in`, made, DRAFTED)
+  const draft = useDraft(`${draftKey}/hand-in`, made, DRAFTED)
   const { onSubmit, sending, lost } = useUpload(stepPath(step))
   if (!step.moves.includes('submit')) return null
   const values = formValues(answer.typed, {})
   return (
-    <section
+    <DraftedForm
       id="hand-in"
-      aria-labelledby="hand-in-title"
-      className="mt-6 scroll-mt-4 border-t border-line pt-5"
+      title={t(step.submissions.length > 0 ? 'form.again' : 'form.title')}
+      act="hand-in"
+      {...{ answer, draft, made }}
+      hasFiles
+      onSubmit={onSubmit}
     >
-      <h3 id="hand-in-title">{t(step.submissions.length > 0 ? 'form.again' : 'form.title')}</h3>
-      <StepForm
-        // What was handed in is no longer in the form.
-        key={made}
-        act="hand-in"
-        hasFiles
-        formRef={form}
-        onInput={onInput}
-        onSubmit={onSubmit}
-        className="mt-4 grid gap-5"
+      <Field
+        id="body"
+        label={t('form.body')}
+        hint={t('form.bodyHint')}
+        error={answer.error('body')}
       >
-        <FormErrors answer={answer} />
-        <input type="hidden" name="seen" value={step.submissions.at(-1)?.id ?? ''} />
-        {isBack && (
-          <p role="status" className="text-sm text-soft">
-            {t('form.draftBack')}
-          </p>
+        {(control) => (
+          <TextArea {...control} name="body" rows={5} defaultValue={values.text('body')} />
         )}
-        <Field
-          id="body"
-          label={t('form.body')}
-          hint={t('form.bodyHint')}
-          error={answer.error('body')}
-        >
-          {(control) => (
-            <TextArea {...control} name="body" rows={5} defaultValue={values.text('body')} />
-          )}
-        </Field>
-        <Field
-          id="links"
-          label={t('form.links')}
-          hint={t('form.linksHint')}
-          error={answer.error('links')}
-        >
-          {(control) => (
-            <TextArea
-              {...control}
-              name="links"
-              rows={2}
-              inputMode="url"
-              autoCapitalize="none"
-              spellCheck={false}
-              className="min-h-20!"
-              defaultValue={values.text('links')}
-            />
-          )}
-        </Field>
-        <FilesField
-          brought={values.list('brought')}
-          errors={answer.errors('files')}
-          typed={answer.typed}
-          lost={lost}
-        />
-        <div>
-          <SubmitButton name="act" value="hand-in" busy={sending !== null}>
-            {t('form.submit')}
-          </SubmitButton>
-        </div>
-        {sending && <Progress {...sending} />}
-      </StepForm>
-    </section>
+      </Field>
+      <Field
+        id="links"
+        label={t('form.links')}
+        hint={t('form.linksHint')}
+        error={answer.error('links')}
+      >
+        {(control) => (
+          <TextArea
+            {...control}
+            name="links"
+            rows={2}
+            inputMode="url"
+            autoCapitalize="none"
+            spellCheck={false}
+            className="min-h-20!"
+            defaultValue={values.text('links')}
+          />
+        )}
+      </Field>
+      <FilesField
+        brought={values.list('brought')}
+        errors={answer.errors('files')}
+        typed={answer.typed}
+        lost={lost}
+      />
+      <div>
+        <SubmitButton name="act" value="hand-in" busy={sending !== null}>
+          {t('form.submit')}
+        </SubmitButton>
+      </div>
+      {sending && <Progress {...sending} />}
+    </DraftedForm>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { FormEvent, ReactNode, Ref } from 'react'
 import { Form } from '../../lib/router.tsx'
-import { ActingForField } from '../acting-for/acting-for-field.tsx'
+import { EditionFields } from '../form/edition-fields.tsx'
 import { stepPath } from './step.ts'
 import { useStep } from './step-context.tsx'
 
@@ -28,9 +28,8 @@ export function StepForm({ act, hasFiles = false, formRef, children, ...rest }: 
       noValidate
       {...rest}
     >
-      <ActingForField />
+      <EditionFields requestId={requestId} />
       <input type="hidden" name="act" value={act} />
-      <input type="hidden" name="requestId" value={requestId} />
       {children}
     </Form>
   )

@@ -2,7 +2,7 @@ import { Card, CardHeader } from '@traject/ui/card'
 import { Field, TextInput } from '@traject/ui/field'
 import { useTranslations } from 'use-intl'
 import { Form } from '../../lib/router.tsx'
-import { ActingForField } from '../acting-for/acting-for-field.tsx'
+import { EditionFields } from '../form/edition-fields.tsx'
 import { useAnswer } from '../form/form-errors.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
 import type { OutlinedTemplate } from './outlined-template.ts'
@@ -26,10 +26,8 @@ export function AddModule({ template, requestId }: Props) {
         preventScrollReset
         className="grid max-w-lg gap-4"
       >
-        <ActingForField />
+        <EditionFields revision={version.revision} requestId={requestId('add module')} />
         <input type="hidden" name="what" value="add-module" />
-        <input type="hidden" name="revision" value={version.revision} />
-        <input type="hidden" name="requestId" value={requestId('add module')} />
         <Field
           id="title"
           label={t('addModule.name')}

@@ -1,7 +1,7 @@
 import { DataList, DataRow } from '@traject/ui/data-list'
 import { useTranslations } from 'use-intl'
 import { Form, Link } from '../../lib/router.tsx'
-import { ActingForField } from '../acting-for/acting-for-field.tsx'
+import { EditionFields } from '../form/edition-fields.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
 import type { ItemFace } from '../item/item-list.tsx'
 import { ForeignMark, useForeign } from '../words/lang.tsx'
@@ -119,11 +119,9 @@ type SmallFormProps = Of & {
 function SmallForm({ what, name, value, label, children, revision, requestId }: SmallFormProps) {
   return (
     <Form method="post" preventScrollReset replace>
-      <ActingForField />
+      <EditionFields revision={revision} requestId={requestId(`${what} ${value}`)} />
       <input type="hidden" name="what" value={what} />
       <input type="hidden" name={name} value={value} />
-      <input type="hidden" name="revision" value={revision} />
-      <input type="hidden" name="requestId" value={requestId(`${what} ${value}`)} />
       <SubmitButton kind="quiet" size="small" aria-label={label}>
         {children}
       </SubmitButton>

@@ -1,7 +1,7 @@
 import { buttonClass } from '@traject/ui/button'
 import { useTranslations } from 'use-intl'
 import { Form } from '../../lib/router.tsx'
-import { ActingForField } from '../acting-for/acting-for-field.tsx'
+import { EditionFields } from '../form/edition-fields.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
 
 type Props = {
@@ -30,11 +30,9 @@ export function DeleteQuestion({ what, id, revision, requestId, label, question 
         preventScrollReset
         className="mt-2 grid gap-3 rounded-field border border-line bg-card p-4 shadow-card rail:absolute rail:right-0 rail:z-10 rail:w-80"
       >
-        <ActingForField />
+        <EditionFields revision={revision} requestId={requestId(`delete ${id}`)} />
         <input type="hidden" name="what" value={`delete-${what}`} />
         <input type="hidden" name={`${what}Id`} value={id} />
-        <input type="hidden" name="revision" value={revision} />
-        <input type="hidden" name="requestId" value={requestId(`delete ${id}`)} />
         <p>{question}</p>
         <div>
           <SubmitButton size="small">{t('delete.now')}</SubmitButton>

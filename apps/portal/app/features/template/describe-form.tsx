@@ -2,8 +2,8 @@ import type { Language } from '@traject/domain/language/language'
 import { Card, CardHeader } from '@traject/ui/card'
 import { useTranslations } from 'use-intl'
 import { Form } from '../../lib/router.tsx'
-import { ActingForField } from '../acting-for/acting-for-field.tsx'
 import { DayField } from '../form/day-field.tsx'
+import { EditionFields } from '../form/edition-fields.tsx'
 import { FormErrors, useAnswer } from '../form/form-errors.tsx'
 import { formValues } from '../form/form-values.ts'
 import { SubmitButton } from '../form/submit-button.tsx'
@@ -41,9 +41,7 @@ export function DescribeForm({ stored, revision, requestId, concepts }: Props) {
     <>
       <FormErrors answer={answer} />
       <Form method="post" noValidate className="mt-5 grid gap-5">
-        <ActingForField />
-        {revision !== undefined && <input type="hidden" name="revision" value={revision} />}
-        {requestId !== undefined && <input type="hidden" name="requestId" value={requestId} />}
+        <EditionFields revision={revision} requestId={requestId} />
         <Card>
           <CardHeader title={resource('texts')} />
           <TextFields values={values} answer={answer} first={useLanguage()} />

@@ -2,7 +2,7 @@ import type { Direction } from '@traject/domain/track-template/outline'
 import { Icon } from '@traject/ui/icon'
 import { useEffect, useRef } from 'react'
 import { Form } from '../../lib/router.tsx'
-import { ActingForField } from '../acting-for/acting-for-field.tsx'
+import { EditionFields } from '../form/edition-fields.tsx'
 
 type Props = {
   what: 'step' | 'module'
@@ -25,12 +25,10 @@ export function MoveButtons({ what, id, revision, requestId, labels, ends, press
     <span className="inline-flex gap-1.5">
       {WAYS.map((way) => (
         <Form key={way} method="post" replace preventScrollReset>
-          <ActingForField />
+          <EditionFields revision={revision} requestId={requestId(`${way} ${id}`)} />
           <input type="hidden" name="what" value={`move-${what}`} />
           <input type="hidden" name={`${what}Id`} value={id} />
           <input type="hidden" name="direction" value={way} />
-          <input type="hidden" name="revision" value={revision} />
-          <input type="hidden" name="requestId" value={requestId(`${way} ${id}`)} />
           <MoveButton
             id={`${way}-${id}`}
             way={way}

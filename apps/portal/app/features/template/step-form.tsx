@@ -4,7 +4,7 @@ import { Checkbox } from '@traject/ui/choice'
 import { Field, Select, TextArea, TextInput } from '@traject/ui/field'
 import { useTranslations } from 'use-intl'
 import { Form } from '../../lib/router.tsx'
-import { ActingForField } from '../acting-for/acting-for-field.tsx'
+import { EditionFields } from '../form/edition-fields.tsx'
 import { FormErrors, useAnswer } from '../form/form-errors.tsx'
 import { formValues } from '../form/form-values.ts'
 import { SubmitButton } from '../form/submit-button.tsx'
@@ -51,9 +51,7 @@ export function StepForm(props: Props) {
       <FormErrors answer={answer} />
       <Form method="post" noValidate className="mt-5 grid gap-5">
         <button type="submit" hidden aria-hidden tabIndex={-1} />
-        <ActingForField />
-        <input type="hidden" name="revision" value={revision} />
-        <input type="hidden" name="requestId" value={requestId} />
+        <EditionFields revision={revision} requestId={requestId} />
         <Card>
           <CardHeader
             title={t('step.words')}

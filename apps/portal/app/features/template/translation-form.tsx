@@ -4,7 +4,7 @@ import { Card } from '@traject/ui/card'
 import { Field, TextArea, TextInput } from '@traject/ui/field'
 import { useTranslations } from 'use-intl'
 import { Form } from '../../lib/router.tsx'
-import { ActingForField } from '../acting-for/acting-for-field.tsx'
+import { EditionFields } from '../form/edition-fields.tsx'
 import { type Answered, FormErrors, useAnswer } from '../form/form-errors.tsx'
 import { type FormValues, formValues } from '../form/form-values.ts'
 import { SubmitButton } from '../form/submit-button.tsx'
@@ -43,9 +43,7 @@ export function TranslationForm(props: Props) {
       <FormErrors answer={answer} />
       <Form method="post" noValidate className="mt-5 grid gap-5">
         <button type="submit" hidden aria-hidden tabIndex={-1} />
-        <ActingForField />
-        <input type="hidden" name="revision" value={revision} />
-        <input type="hidden" name="requestId" value={requestId} />
+        <EditionFields revision={revision} requestId={requestId} />
         <input type="hidden" name="language" value={to} />
         {modules.map((module, at) => (
           <Card key={module.id} aria-labelledby={`original-${module.id}`}>

@@ -3,7 +3,7 @@ import { Field, Select, TextInput } from '@traject/ui/field'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Form } from '../../lib/router.tsx'
-import { ActingForField } from '../acting-for/acting-for-field.tsx'
+import { EditionFields } from '../form/edition-fields.tsx'
 import { type Answered, FormErrors, useAnswer } from '../form/form-errors.tsx'
 import { SubmitOrCancel } from '../form/submit-or-cancel.tsx'
 import { CompanyFields } from './company-fields.tsx'
@@ -38,8 +38,7 @@ export function StartForm(props: Props) {
       >
         <div className="grid gap-5">
           <button type="submit" hidden aria-hidden tabIndex={-1} />
-          <ActingForField />
-          <input type="hidden" name="requestId" value={requestId} />
+          <EditionFields requestId={requestId} />
           {template && <input type="hidden" name="templateId" value={template.itemId} />}
           <Card>
             <div className="grid gap-6">

@@ -4,7 +4,7 @@ import { buttonClass } from '@traject/ui/button'
 import { Card, CardHeader } from '@traject/ui/card'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Form, Link } from '../../lib/router.tsx'
-import { ActingForField } from '../acting-for/acting-for-field.tsx'
+import { EditionFields } from '../form/edition-fields.tsx'
 import { FormErrors, useAnswer } from '../form/form-errors.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
 import { SubmitOrCancel } from '../form/submit-or-cancel.tsx'
@@ -56,8 +56,7 @@ export function MoveForm({ id, requestId, title, smeName, followUpWouldEnd, move
       <CardHeader id="ask" title={t(`ask.${move}`, { title, sme: smeName })} />
       <FormErrors answer={answer} />
       <Form method="post" noValidate className="mt-4 grid gap-6">
-        <ActingForField />
-        <input type="hidden" name="requestId" value={requestId} />
+        <EditionFields requestId={requestId} />
         <input type="hidden" name="move" value={move} />
         <p>{t(`text.${move}`, { on })}</p>
         <ReasonField

@@ -6,7 +6,7 @@ import { Field, TextArea } from '@traject/ui/field'
 import { Notice } from '@traject/ui/notice'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Form, Link } from '../../lib/router.tsx'
-import { ActingForField } from '../acting-for/acting-for-field.tsx'
+import { EditionFields } from '../form/edition-fields.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
 import { Foreign } from '../words/lang.tsx'
 
@@ -68,8 +68,7 @@ function AskedCompany({ track, requestId, by }: Of<'company'>) {
         title={t('title')}
         actions={
           <Form method="post" action={`/tracks/${id}/answer`}>
-            <ActingForField />
-            <input type="hidden" name="requestId" value={requestId} />
+            <EditionFields requestId={requestId} />
             <SubmitButton name="answer" value="agree">
               {t('agree')}
             </SubmitButton>
@@ -90,8 +89,7 @@ function AskedCompany({ track, requestId, by }: Of<'company'>) {
       </NowCard>
       <Disclosure summary={t('declineOpen')}>
         <Form method="post" action={`/tracks/${id}/answer`} className="grid max-w-xl gap-4">
-          <ActingForField />
-          <input type="hidden" name="requestId" value={requestId} />
+          <EditionFields requestId={requestId} />
           <ReasonField label={t('reason')} hint={t('reasonHint')} />
           <div>
             <SubmitButton kind="danger-quiet" name="answer" value="decline">

@@ -1,14 +1,14 @@
 import { ActingForField } from '../acting-for/acting-for-field.tsx'
 
-type Props = { revision?: number; requestId: string }
+type Props = { revision?: number | undefined; requestId?: string | undefined }
 
-/** What every form of a plan carries unseen. */
+/** What a form carries unseen: for whom one acts, the edition it was opened on, and which press it is. */
 export function EditionFields({ revision, requestId }: Props) {
   return (
     <>
       <ActingForField />
       {revision !== undefined && <input type="hidden" name="revision" value={revision} />}
-      <input type="hidden" name="requestId" value={requestId} />
+      {requestId !== undefined && <input type="hidden" name="requestId" value={requestId} />}
     </>
   )
 }
