@@ -1,20 +1,18 @@
-import { closureOf } from '@traject/db/concept/concept.repo'
 import { once } from '@traject/db/handled-request/once'
-import { change, type TenantScope } from '@traject/db/scope'
+import { change } from '@traject/db/scope'
 import {
   createTemplate as insertTemplate,
-  type TemplateContent,
   updateTemplate,
 } from '@traject/db/track-template/template.repo'
 import type { TemplateRecord } from '@traject/db/track-template/template-record.repo'
 import { translateTitles } from '@traject/db/track-template/template-translation.repo'
 import { DomainError } from '@traject/domain/errors'
 import type { Sharing } from '@traject/domain/item/sharing'
-import { LANGUAGES } from '@traject/domain/language/language'
 import { keysOfItem } from '@traject/domain/policy/audience-keys'
 import { authorize } from '@traject/domain/policy/can'
 import type { TemplateInput } from '@traject/domain/track-template/inputs'
 import type { TenantContext } from '../context.ts'
+import { itemContentOf } from '../item/item-content.ts'
 import { templateToEdit } from './facts.ts'
 
 /**
@@ -37,7 +35,7 @@ export async function createTemplate(
     namedOrganisations: [],
     namedSides: [],
   }
-  const content = await contentOf(tenant, template)
+  const content = await itemContentOf(tenant, template)
   const act = { action: 'item.drafted', subject: (id: string) => ({ type: 'item', id }) }
   return once(tenant, requestId, (within) =>
     change(within, act, (scope) =>
@@ -59,7 +57,7 @@ export async function describeTemplate(
     const issues = [{ path: 'sourceLanguage', message: 'source-unwritten' }]
     throw new DomainError('invalid', { issues })
   }
-  const content = await contentOf(ctx.tenant, template)
+  const content = await itemContentOf(ctx.tenant, template)
   const act = { action: 'item.edited', subject: () => ({ type: 'item', id }) }
   await change(ctx.tenant, act, async (scope) => {
     if (!(await updateTemplate(scope, id, revision, content))) throw new DomainError('stale')
@@ -73,21 +71,4 @@ function isWrittenIn(
   language: TemplateInput['sourceLanguage'],
 ): boolean {
   return language === sourceLanguage || modules.length === 0
-}
-
-async function contentOf(tenant: TenantScope, input: TemplateInput): Promise<TemplateContent> {
-  const conceptClosure = await closureOf(tenant, input.concepts)
-  if (!conceptClosure) {
-    const issues = [{ path: 'concepts', message: 'concepts-unknown' }]
-    throw new DomainError('invalid', { issues })
-  }
-  const { texts, validUntil, ...rest } = input
-  return {
-    ...rest,
-    texts: LANGUAGES.filter((language) => texts[language].title !== '').map((language) => {
-      return { language, ...texts[language] }
-    }),
-    conceptClosure,
-    validUntil: validUntil ?? null,
-  }
 }

@@ -22,14 +22,13 @@ import { planModule, planPage, planStep, stepToSkip } from './channels/plan.ts'
 import { givenFile, handedInFile } from './channels/step-files.ts'
 import { stepPage } from './channels/step-pages.ts'
 import { fileNames, itemWords, smeNames, trackWords } from './channels/sweeps.ts'
+import { startOfTemplate, templatesToStart } from './channels/template-start.ts'
 import {
   attachableItems,
-  startOfTemplate,
   templateEditor,
   templateList,
   templatePage,
   templateSearch,
-  templatesToStart,
   templateVersions,
 } from './channels/templates.ts'
 import { notificationCount, notificationList, notificationWay } from './channels/told.ts'

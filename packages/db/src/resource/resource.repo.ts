@@ -8,16 +8,15 @@ import type {
 } from '@traject/domain/item/sharing'
 import type { Language } from '@traject/domain/language/language'
 import type { Side } from '@traject/domain/partnership/side'
-import { underscored } from '../enum-names.ts'
-import { refreshSearch } from '../item/search-document.ts'
+import {
+  type ItemContent,
+  type ItemOwner,
+  insertItem,
+  updateItem,
+  writeTexts,
+} from '../item/item-content.repo.ts'
 import { visibleTo } from '../policy-sql.ts'
 import type { TenantScope, Writing } from '../scope.ts'
-
-export interface ResourceText {
-  language: Language
-  title: string
-  summary: string
-}
 
 /** A resource with all that its editor and its share panel show. */
 export interface ResourceRecord {
@@ -42,7 +41,7 @@ export interface ResourceRecord {
   body: string | null
   url: string | null
   file: { id: string; name: string; mediaType: string; size: number } | null
-  texts: ResourceText[]
+  texts: ItemContent['texts']
 }
 
 /** A resource that the actor may see, whole, or nothing. One statement. */
@@ -69,88 +68,38 @@ export async function findResource(scope: TenantScope, id: string): Promise<Reso
 }
 
 /** What the editor saves; who may see it is saved apart. */
-export interface ResourceContent {
-  sourceLanguage: Language
-  texts: ResourceText[]
+export interface ResourceContent extends ItemContent {
   form: ResourceForm
   genre: ResourceGenre
   body: string | null
   url: string | null
   fileId: string | null
-  concepts: string[]
-  conceptClosure: string[]
-  terms: ItemTerms
-  mayHandOn: boolean
-  validUntil: string | null
 }
 
-export interface NewResource extends ResourceContent {
-  ownerOrganisationId: string
-  authorPersonId: string
-  audienceKeys: string[]
-}
-
-/** Writes a draft. */
+/** Writes a draft. Its id. */
 export async function createResource(
   scope: Writing<TenantScope>,
-  resource: NewResource,
+  resource: ResourceContent & ItemOwner,
 ): Promise<string> {
-  const { ownerOrganisationId, authorPersonId, audienceKeys } = resource
-  const { id } = await scope.connection.item.create({
-    data: {
-      kind: 'resource',
-      partnershipId: scope.partnershipId,
-      ownerOrganisationId,
-      authorPersonId,
-      audienceKeys,
-      createdAt: scope.now,
-      ...itemColumns(resource),
-      resource: { create: resourceColumns(resource) },
-    },
-    select: { id: true },
-  })
-  await writeTexts(scope, id, resource.texts)
-  return id
+  const itemId = await insertItem(scope, 'resource', resource)
+  await scope.connection.resource.create({ data: { itemId, ...columns(resource) } })
+  await writeTexts(scope, itemId, resource.texts)
+  return itemId
 }
 
 /** Saves over the revision that the editor opened; false when somebody else saved meanwhile. */
 export async function updateResource(
   scope: Writing<TenantScope>,
-  id: string,
+  itemId: string,
   revision: number,
   content: ResourceContent,
 ): Promise<boolean> {
-  const { count } = await scope.connection.item.updateMany({
-    where: { id, revision, partnershipId: scope.partnershipId },
-    data: { ...itemColumns(content), revision: { increment: 1 } },
-  })
-  if (count === 0) return false
-  await scope.connection.resource.update({ where: { itemId: id }, data: resourceColumns(content) })
-  await scope.connection.itemText.deleteMany({ where: { itemId: id } })
-  await writeTexts(scope, id, content.texts)
+  if (!(await updateItem(scope, itemId, revision, content))) return false
+  await scope.connection.resource.update({ where: { itemId }, data: columns(content) })
+  await writeTexts(scope, itemId, content.texts)
   return true
 }
 
-async function writeTexts(scope: Writing<TenantScope>, itemId: string, texts: ResourceText[]) {
-  const { partnershipId } = scope
-  await scope.connection.itemText.createMany({
-    data: texts.map((text) => ({ itemId, partnershipId, ...text })),
-  })
-  await refreshSearch(scope, [itemId])
-}
-
-function itemColumns(content: ResourceContent) {
-  const { sourceLanguage, concepts, conceptClosure, terms, mayHandOn, validUntil } = content
-  return {
-    sourceLanguage,
-    concepts,
-    conceptClosure,
-    terms: underscored(terms),
-    mayHandOn,
-    validUntil: validUntil === null ? null : new Date(`${validUntil}T00:00:00Z`),
-  }
-}
-
-function resourceColumns({ form, genre, body, url, fileId }: ResourceContent) {
+function columns({ form, genre, body, url, fileId }: ResourceContent) {
   return { form, genre, body, url, fileId }
 }

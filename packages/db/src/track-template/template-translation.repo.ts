@@ -1,6 +1,5 @@
 import type { Language } from '@traject/domain/language/language'
 import type { StepWords } from '@traject/domain/track-template/translating'
-import { refreshSearch } from '../item/search-document.ts'
 import type { TenantScope, Writing } from '../scope.ts'
 
 type Scope = Writing<TenantScope>
@@ -101,5 +100,4 @@ export async function translateTitles(scope: Scope, itemId: string) {
       and own.title = known.title
     where v.item_id = ${itemId}::uuid
     on conflict do nothing`
-  await refreshSearch(scope, [itemId])
 }

@@ -1,8 +1,8 @@
-/** Track templates: in the list, on their page, in their versions, for their editors, at a start. */
+/** Track templates: in the list, on their page, in their versions, for their editors. */
 import type { ActingFor } from '../acting-for.ts'
 import { seesItem } from '../oracle.ts'
 import { textFor } from '../oracle-facts.ts'
-import { editsItem, startable, versionShown, versionsKnown } from '../oracle-templates.ts'
+import { editsItem, versionShown, versionsKnown } from '../oracle-templates.ts'
 import type { Visit } from '../visit.ts'
 import type { Item, World } from '../world.ts'
 import type { TemplateStep, TemplateVersion } from '../world-templates.ts'
@@ -128,10 +128,14 @@ function contentOf({ world, who }: Visit, version: TemplateVersion): string[] {
   ]
 }
 
-const stepsOf = (world: World, version: TemplateVersion): TemplateStep[] =>
+export const stepsOf = (world: World, version: TemplateVersion): TemplateStep[] =>
   world.templateSteps.filter(({ versionId }) => versionId === version.id)
 
-function wordsFor<Text extends Titled>(world: World, who: ActingFor, texts: readonly Text[]): Text {
+export function wordsFor<Text extends Titled>(
+  world: World,
+  who: ActingFor,
+  texts: readonly Text[],
+): Text {
   const [source, ...others] = texts
   if (!source) throw new Error('a text without a source')
   return textFor(world, who, source, others)
@@ -274,46 +278,4 @@ function firstEdited({ world, who }: Visit): { id: string; stepId: string } | nu
     if (step) return { id: item.id, stepId: step.id }
   }
   return null
-}
-
-export const templatesToStart: Channel = {
-  name: 'templates to start from',
-  subject: 'template',
-  async ask(visit) {
-    const { answer } = await visit.ask((call) => call.track.startableTemplates())
-    return new Map((answer ?? []).map(({ itemId, title }) => [itemId, [title]]))
-  },
-  expected: ({ world, who }) =>
-    new Map(startable(world, who).map(({ id, title }) => [id, [title]])),
-  fault: withoutRule(/as "isOwn"/),
-}
-
-export const startOfTemplate: Channel = {
-  name: 'start from a template',
-  subject: 'template',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.track.startForm({ templateId: id }),
-      ({ template }) => [
-        template?.title ?? '',
-        ...(template?.steps ?? []).map(({ title }) => title),
-      ],
-    ),
-  expected: ({ world, who }) =>
-    new Map(
-      startable(world, who).map((item) => {
-        const version = versionShown(world, who, item)
-        const steps = version ? stepsOf(world, version) : []
-        const titles = steps.map(({ texts }) => wordsFor<Titled>(world, who, texts).title)
-        return [item.id, [item.title, ...titles]]
-      }),
-    ),
-  fault: {
-    of: /'companies', coalesce/,
-    find: /(?<=i\.kind = 'track-template'[\s\S]*?)\/\*rule\*\/\([\s\S]*?\)\/\*end\*\//,
-    put: 'true',
-  },
 }
