@@ -2,7 +2,11 @@
 import { build } from 'esbuild'
 
 await build({
-  entryPoints: { server: 'server/main.ts', floor: 'server/floor.ts' },
+  entryPoints: {
+    server: 'server/main.ts',
+    floor: 'server/floor.ts',
+    'render-preview': '@traject/files/preview/render-child',
+  },
   outdir: 'build',
   bundle: true,
   splitting: true,
@@ -14,6 +18,7 @@ await build({
   external: [
     '@electric-sql/pglite',
     '@electric-sql/pglite/*',
+    '@hyzyla/pdfium',
     '@node-rs/argon2',
     '@remix-run/*',
     './server/index.js',
@@ -21,6 +26,7 @@ await build({
     'express',
     'pg-native',
     'pino',
+    'sharp',
   ],
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -3,14 +3,14 @@ import { refreshSearch } from '@traject/db/item/search-document'
 import type { Scope, Writing } from '@traject/db/scope'
 import { closures } from '@traject/domain/concept/concept'
 import { keysOfItem } from '@traject/domain/policy/audience-keys'
-import { baseConcepts } from '@traject/seed/fill-vocabulary'
+import { baseConcepts } from '@traject/seed/base-concepts'
 import type { Base } from './base-people.ts'
 import { houseOf } from './base-people.ts'
 import { languageOf, textOf, titleOf } from './words.ts'
 
 const VISIBILITIES = ['partnership', 'partnership', 'organisation', 'selected', 'regions'] as const
 const REACHES = ['partners', 'partners-and-smes'] as const
-const topics = baseConcepts().filter(({ scheme }) => scheme === 'topic')
+const topics = baseConcepts().filter(({ id }) => id.startsWith('topic/'))
 const closure = closures(baseConcepts())
 const DAY = 86_400_000
 
@@ -32,9 +32,12 @@ export async function writeItems(
     }),
   })
   await connection.resource.createMany({
+    data: ids.map((itemId) => ({ itemId, genre: 'guide' as const, form: 'text' as const })),
+  })
+  await connection.resourceContent.createMany({
     data: ids.map((itemId, n) => {
-      const body = textOf(languageOf(n), n, 60)
-      return { itemId, genre: 'guide' as const, form: 'text' as const, body }
+      const language = languageOf(n)
+      return { itemId, partnershipId, language, body: textOf(language, n, 60) }
     }),
   })
   for (let at = 0; at < ids.length; at += 250) await refreshSearch(scope, ids.slice(at, at + 250))

@@ -48,6 +48,7 @@ export async function growthPages(
     { page: 'coach-home', read: lead.home },
     { page: 'catalogue', read: search({}) },
     { page: 'catalogue, search', read: search({ q: 'budget tournée' }) },
+    { page: 'catalogue, one word', read: search({ q: 'budget' }) },
     { page: 'catalogue, typing error', read: search({ q: 'bugdet' }) },
   ]
 }

@@ -58,7 +58,8 @@ function copied({ name, type, isUnique }: Column): string {
   if (type === 'tsvector') return searchOf(value)
   if (name === 'audience_keys') return eachOf(value, 'key', keyOf('key'))
   const isText = type === 'text' || type === 'citext'
-  return isUnique && isText ? `k || '-' || ${value}` : value
+  // A partnership's words are parted by its id.
+  return isUnique && isText && name !== 'word' ? `k || '-' || ${value}` : value
 }
 
 const idOf = (value: string) => `md5(k || ':' || ${value})::uuid`

@@ -35,14 +35,16 @@ for (const javaScriptEnabled of [true, false]) {
       anotherBrowser,
       signInAs,
     }) => {
+      // Two people, two screens, many pages.
+      test.slow()
       const outside = await anotherBrowser({ locale: 'fr-FR', javaScriptEnabled })
       await signInAs('coach@namur.example', outside)
       const before = await numbersOf(outside)
 
       await signInAs('coach@grote-post.example')
       const summary = 'Wat een reis van drie speelbeurten kost.'
-      const topics = ['Financieringsplan']
-      await writeText(page, { title, summary, body: '**Eerst** de kosten.', topics })
+      const topics = [['Financiering', 'Financieringsplan']] as const
+      await writeText(page, { title, summary, body: '**Eerst** de kosten.', topics: [...topics] })
       await expect(page.getByText('Nu: een ontwerp, voor de coaches')).toBeVisible()
       await good(page)
 

@@ -12,3 +12,18 @@ export async function findMail(page: Page, to: string, subject: string | RegExp)
   }).toPass({ intervals: [100, 250, 500] })
   return mail
 }
+
+/** The first link of that shape in the mails to an address, once one is there. */
+export async function mailedLink(page: Page, to: string, shape: RegExp): Promise<string> {
+  const links = page.getByRole('listitem').filter({ hasText: to }).getByRole('link')
+  let found = ''
+  await expect(async () => {
+    await page.goto('/mailbox')
+    const all = await links.evaluateAll((rows) =>
+      rows.map((row) => (row instanceof HTMLAnchorElement ? row.href : '')),
+    )
+    found = all.find((href) => shape.test(href)) ?? ''
+    expect(found).not.toBe('')
+  }).toPass({ intervals: [100, 250, 500] })
+  return found
+}

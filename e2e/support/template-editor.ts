@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 import { answerTo } from './answers.ts'
+import { shareKind } from './resource-editor.ts'
 
 /** A draft without modules yet, in Dutch; its address. */
 export async function beginTemplate(page: Page, title: string, summary: string): Promise<string> {
   await page.goto('/catalogue')
-  await page.getByRole('link', { name: 'Nieuw trajectsjabloon' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Nieuw trajectsjabloon' })).toBeVisible()
+  await shareKind(page, 'Trajectsjabloon', 'Nieuw trajectsjabloon')
   await page.getByRole('textbox', { name: 'Titel', exact: true }).fill(title)
   await page.getByRole('textbox', { name: 'Samenvatting', exact: true }).fill(summary)
   await page.getByRole('button', { name: 'Bewaren, en stappen toevoegen' }).click()

@@ -1,12 +1,14 @@
 import { underscored } from '@traject/db/enum-names'
 import { refreshSearch } from '@traject/db/item/search-document'
 import { closures } from '@traject/domain/concept/concept'
+import { LANGUAGES } from '@traject/domain/language/language'
 import type { Side } from '@traject/domain/partnership/side'
 import { keysOfItem } from '@traject/domain/policy/audience-keys'
+import { isMade, previewKind } from '@traject/domain/resource/preview-kind'
+import { baseConcepts, conceptId } from './base-concepts.ts'
 import { resources } from './demo/resources.ts'
-import type { Lang, ResourceSeed } from './demo/types.ts'
+import type { FileSeed, Lang, ResourceSeed } from './demo/types.ts'
 import { type DemoWorld, day } from './demo-world.ts'
-import { baseConcepts, conceptId } from './fill-vocabulary.ts'
 
 export async function writeItems(world: DemoWorld) {
   const { scope, connection, ids, partnershipId } = world
@@ -18,36 +20,60 @@ export async function writeItems(world: DemoWorld) {
       }),
     ),
   })
-  for (const resource of resources) await writeResource(world, resource)
+  for (const [at, resource] of resources.entries()) await writeResource(world, resource, at)
   const itemIds = resources.map(({ key }) => ids.of('item', key))
   await refreshSearch(scope, itemIds)
 }
 
-async function writeResource(world: DemoWorld, resource: ResourceSeed) {
+async function writeResource(world: DemoWorld, resource: ResourceSeed, at: number) {
+  const { connection, ids, partnershipId } = world
+  const { key, kind, form, body, bodies, url, language } = resource
+  const itemId = ids.of('item', key)
+  await connection.resource.create({ data: { itemId, genre: kind, form } })
+  const daysAgo = sharedDaysAgo(resource, at)
+  const file = resource.file && { daysAgo, ...resource.file }
+  const files = resource.files ?? (file ? { [language]: [file] } : {})
+  const texts: Partial<Record<Lang, string>> = { ...bodies, ...(body ? { [language]: body } : {}) }
+  for (const one of LANGUAGES) {
+    const version = files[one] ? await writeVersions(world, resource, one, files[one]) : null
+    const content = {
+      body: texts[one] ?? null,
+      url: one === language ? (url ?? null) : null,
+      version,
+    }
+    if (content.body === null && content.url === null && version === null) continue
+    await connection.resourceContent.create({
+      data: { itemId, partnershipId, language: one, ...content },
+    })
+  }
+}
+
+/** The versions of a file in one language; the number of the newest. */
+async function writeVersions(
+  world: DemoWorld,
+  { key, house, author, language: source }: ResourceSeed,
+  language: Lang,
+  files: readonly FileSeed[],
+): Promise<number> {
   const { connection, ids, partnershipId, now } = world
-  const { key, kind, form, body, url, file, house, author } = resource
-  const stored = file && (await world.storeFile(file.name, file.content))
-  await connection.resource.create({
-    data: {
-      item: { connect: { id: ids.of('item', key) } },
-      genre: kind,
-      form,
-      body: body ?? null,
-      url: url ?? null,
-      ...(stored
-        ? {
-            file: {
-              create: {
-                ...stored,
-                partnership: { connect: { id: partnershipId } },
-                by: { connect: { id: ids.of('person', `${house}-${author}`) } },
-                createdAt: now,
-              },
-            },
-          }
-        : {}),
-    },
-  })
+  const byPersonId = ids.of('person', `${house}-${author}`)
+  for (const [at, { name, content, note = '', daysAgo = 0 }] of files.entries()) {
+    const stored = await world.storeFile(name, content)
+    const createdAt = new Date(now.getTime() - daysAgo * 86_400_000)
+    const file = await connection.storedFile.create({
+      data: { ...stored, partnershipId, byPersonId, createdAt },
+    })
+    await connection.fileVersion.create({
+      data: {
+        ...{ itemId: ids.of('item', key), partnershipId, language, number: at + 1 },
+        ...{ fileId: file.id, note, noteLanguage: note === '' ? null : source },
+        ...{ byPersonId, byOrganisationId: ids.of('house', house), createdAt },
+      },
+    })
+    if (!isMade(previewKind(stored.mediaType))) continue
+    await connection.filePreview.create({ data: { fileId: file.id, partnershipId, createdAt } })
+  }
+  return files.length
 }
 
 const closure = closures(baseConcepts())
@@ -59,6 +85,11 @@ export function closureOf(concepts: string[]): string[] {
 
 /** Prime, so that each resource has a turn of its own; the list stands house by house. */
 const STRIDE = 17
+const IN_TURN = resources.filter((one) => one.sharedDaysAgo === undefined).length
+
+/** One was shared every few days, now by this house and now by that one. */
+const sharedDaysAgo = (resource: ResourceSeed, at: number): number =>
+  resource.sharedDaysAgo ?? ((at * STRIDE) % IN_TURN) * 5 + 2
 
 function itemRow(world: DemoWorld, resource: ResourceSeed, at: number) {
   const { ids, partnershipId, now } = world
@@ -72,9 +103,7 @@ function itemRow(world: DemoWorld, resource: ResourceSeed, at: number) {
     namedOrganisations: (resource.houses ?? []).map((named) => ids.of('house', named)),
   }
   const namedSides: Side[] = resource.sides ?? []
-  // One was shared every few days, now by this house and now by that one.
-  const turn = (at * STRIDE) % resources.length
-  const since = new Date(now.getTime() - (turn * 5 + 2) * 86_400_000)
+  const since = new Date(now.getTime() - sharedDaysAgo(resource, at) * 86_400_000)
   return {
     id: ids.of('item', key),
     kind: 'resource' as const,

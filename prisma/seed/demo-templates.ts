@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { underscored } from '@traject/db/enum-names'
 import { refreshSearch } from '@traject/db/item/search-document'
 import { keysOfItem } from '@traject/domain/policy/audience-keys'
+import { conceptId } from './base-concepts.ts'
 import { templates } from './demo/templates.ts'
 import type { Lang, StepSeed, TemplateSeed } from './demo/types.ts'
 import { closureOf } from './demo-items.ts'
 import type { DemoWorld } from './demo-world.ts'
-import { conceptId } from './fill-vocabulary.ts'
 
 const LANGUAGES: readonly Lang[] = ['en', 'fr', 'nl']
 const DAYS_AGO = 120

@@ -1,5 +1,6 @@
 import { underscored } from '@traject/db/enum-names'
 import { dueDate } from '@traject/domain/calendar/due-date'
+import { conceptId } from './base-concepts.ts'
 import { smes } from './demo/smes.ts'
 import { templates } from './demo/templates.ts'
 import type { Lang, SmeTrackSeed, StepSeed } from './demo/types.ts'
@@ -8,7 +9,6 @@ import { wordsOf } from './demo-templates.ts'
 import { languageOf, writeHistory } from './demo-track-history.ts'
 import { writeMoves } from './demo-track-moves.ts'
 import { type DemoWorld, day } from './demo-world.ts'
-import { conceptId } from './fill-vocabulary.ts'
 
 const LANGUAGES: readonly Lang[] = ['en', 'fr', 'nl']
 /** Each track of each company. */

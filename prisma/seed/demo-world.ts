@@ -32,12 +32,17 @@ export interface DemoFile {
   mediaType: string
   size: number
   sha256: string
+  /** In pixels, of a picture. */
+  width?: number
+  height?: number
 }
 
 /** What the parts of the demo share while it is written. */
 export interface DemoWorld {
   /** Puts a file of the demo into the store. */
-  storeFile(name: string, content: string): Promise<DemoFile>
+  storeFile(name: string, content: string | Uint8Array): Promise<DemoFile>
+  /** The keyed hash of what tells that two contacts are one. */
+  hashIdentity(identity: string): string
   scope: Writing<Scope<'operator'>>
   connection: Connection
   ids: Ids

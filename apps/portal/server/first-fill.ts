@@ -31,15 +31,20 @@ export async function fillWhereDue(platform: Platform, { empty, say }: Options):
   const { DEMO_PASSWORD, fillDemo } = await import('@traject/seed/fill-demo')
   await fillDemo(database, now, {
     passwordHash: await hashPassword(DEMO_PASSWORD),
+    hashIdentity: (identity) => services.keyring.hash('contact-identity', identity),
     storeFile: async (name, content) => {
-      const { extension: _, ...file } = await receiveFile(Readable.from([Buffer.from(content)]), {
+      const {
+        extension: _,
+        picture,
+        ...file
+      } = await receiveFile(Readable.from([Buffer.from(content)]), {
         declaredName: name,
         maxBytes: 1_000_000,
-        accept: ['text', 'pdf', 'office'],
+        accept: ['text', 'pdf', 'office', 'image', 'audio'],
         store: services.files,
         newKey: randomUUID,
       })
-      return file
+      return { ...file, ...picture }
     },
   })
   return 'demo'

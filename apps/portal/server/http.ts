@@ -9,6 +9,7 @@ import { health } from './health.ts'
 import { type ContextOf, loadContext } from './load-context.ts'
 import { describeError } from './log.ts'
 import { originCheck } from './origin-check.ts'
+import { personalLinkHeaders } from './personal-link-headers.ts'
 import type { Platform } from './platform.ts'
 import { requestLog } from './request-log.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -55,6 +56,7 @@ export function createHttpServer(options: HttpOptions): Express {
     next()
   })
   const mode = process.env.NODE_ENV ?? 'production'
+  app.use(personalLinkHeaders)
   app.all('*', createRequestHandler({ build, mode, getLoadContext }))
   const failed: ErrorRequestHandler = (error, _request, response, _next) => {
     if (error.status === 404 && !response.headersSent) {

@@ -14,8 +14,8 @@ async function serve(publicUrl?: string) {
   const server = createServer(app(publicUrl)).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
-  const send = async (method: string, headers: Record<string, string>) => {
-    const asked = request({ port, host: '127.0.0.1', method, path: '/sign-in', headers })
+  const send = async (method: string, headers: Record<string, string>, path = '/sign-in') => {
+    const asked = request({ port, host: '127.0.0.1', method, path, headers })
     asked.end()
     const [response] = await once(asked, 'response')
     response.resume()
@@ -69,5 +69,14 @@ describe('a form', () => {
     for (const method of ['GET', 'HEAD', 'OPTIONS']) {
       expect(await portal.send(method, { Origin: 'https://evil.example' })).toBe(200)
     }
+  })
+})
+
+describe('the page of a personal link, whose address is its secret', () => {
+  it('sends its forms without an origin, and no other page may', async () => {
+    const hidden = { Origin: 'null' }
+    expect(await portal.send('POST', hidden, '/contact/x')).toBe(200)
+    expect(await portal.send('POST', hidden)).toBe(403)
+    expect(await portal.send('POST', { Origin: 'https://other.example' }, '/contact/x')).toBe(403)
   })
 })

@@ -1,13 +1,17 @@
 import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Services } from '@traject/api/context'
 import { mintAuthToken, mintInvitationToken } from '@traject/auth/auth-token'
+import { Keyring } from '@traject/auth/keyring'
 import { Limits } from '@traject/auth/limits'
+import { type LinkKind, personalLink } from '@traject/auth/personal-link'
 import { type Database, openDatabase } from '@traject/db/client'
 import { storeDemoMail } from '@traject/db/demo-mail/demo-mail.repo'
 import { migrate } from '@traject/db/migrate'
 import { bookkeeping, jobScope } from '@traject/db/scope'
 import type { FileStore } from '@traject/files/file-store'
 import { openFileStore } from '@traject/files/open-store'
+import type { Renderer } from '@traject/files/preview/render-preview'
 import { type Jobs, startJobs } from '@traject/jobs/start-jobs'
 import type { Mailer } from '@traject/mail/mail'
 import { mailboxMailer } from '@traject/mail/mailbox-mailer'
@@ -55,13 +59,16 @@ export async function openPlatform({ root, configuration, log, say }: Options): 
     const clock = () => new Date()
     const publicUrl = () => PUBLIC_URL ?? listening
     const isDemo = configuration.DEMO ?? !url
+    const secret = await secretKey(configuration.SECRET_KEY, directory)
     const services: Services = {
       origin: { database },
       clock,
-      limits: new Limits(await secretKey(configuration.SECRET_KEY, directory)),
+      limits: new Limits(secret),
+      keyring: new Keyring(secret),
       files: openFiles(configuration, directory),
       cookies: { secure: PUBLIC_URL?.startsWith('https:') ?? false },
       nudge: () => jobs?.nudge(),
+      nudgePreviews: () => jobs?.nudgePreviews(),
       isDemo,
       isForTrying: database.shape === 'embedded' && process.env.NODE_ENV === 'production',
     }
@@ -86,9 +93,12 @@ export async function openPlatform({ root, configuration, log, say }: Options): 
           database,
           mailer,
           files: services.files,
+          renderer: previewRenderer(),
           publicUrl: publicUrl(),
           mintToken,
           mintInvitation,
+          personalLink: (kind: LinkKind, id: string) =>
+            personalLink(services.keyring, { kind, id }),
           logger: log,
         }
         jobs = await startJobs({ ...options, connectionString: url })
@@ -119,6 +129,14 @@ function openFiles(configuration: Configuration, directory: string): FileStore {
       pathStyle: configuration.S3_PATH_STYLE ?? true,
     },
   })
+}
+
+/** The script that makes pictures of files: bundled beside this one, or in development its source. */
+function previewRenderer(): Renderer {
+  const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+  if (import.meta.url.endsWith('.js')) return { script: beside('./render-preview.js') }
+  const script = beside('../../../packages/files/src/preview/render-child.ts')
+  return { script, nodeArgs: ['--import', 'tsx'] }
 }
 
 /** SMTP where it is configured, else a demo's mailbox, else nowhere: it says so at the start. */

@@ -1,4 +1,5 @@
 import { isDomainError } from '@traject/domain/errors'
+import { LANGUAGES, type Language } from '@traject/domain/language/language'
 import type { FileStore } from '@traject/files/file-store'
 import { pipeToResponse, serveFile } from '@traject/files/serve-file'
 import type { Express, NextFunction, Request, Response } from 'express'
@@ -36,11 +37,38 @@ export function storedFiles(app: Express, { files, contextOf }: Settings) {
       }
     }
 
+  // The page of the item says who has to sign in; for anybody else there is nothing at this address.
+  const toItem: Elsewhere = ({ params }, response, next) =>
+    next ? next() : response.redirect(`/items/${encodeURIComponent(params.id ?? '')}`)
   const ofItem = sending(
-    ({ call }, { params }) => call.storedFile.ofItem({ item: params.id ?? '' }),
-    ({ params }, response) => response.redirect(`/items/${encodeURIComponent(params.id ?? '')}`),
+    ({ call }, { params, query }) =>
+      call.storedFile.ofItem({ item: params.id ?? '', ...languageOf(query), ...versionOf(query) }),
+    toItem,
   )
   app.all('/items/:id/file', ofItem)
+
+  const previewOfItem = sending(
+    ({ call }, { params, query }) =>
+      call.storedFile.previewOfItem({ item: params.id ?? '', ...languageOf(query) }),
+    toItem,
+  )
+  app.all('/items/:id/preview', previewOfItem)
+  /** Whoever is not signed in is led to the page, which asks for it. */
+  const toFacility: Elsewhere = ({ params }, response, next) => {
+    if (next) next()
+    else response.redirect(`/facilities/${encodeURIComponent(params.id ?? '')}`)
+  }
+  const sheet = sending(
+    ({ call }, { params }) => call.storedFile.sheet({ item: params.id ?? '' }),
+    toFacility,
+  )
+  app.all('/facilities/:id/sheet', sheet)
+  const picture = sending(
+    ({ call }, { params: { id = '', picture = '' } }) =>
+      call.storedFile.picture({ item: id, picture }),
+    toFacility,
+  )
+  app.all('/facilities/:id/pictures/:picture', picture)
 
   const ofStep = sending(
     ({ call }, { params: { trackId = '', stepId = '', fileId = '' } }) =>
@@ -54,6 +82,14 @@ export function storedFiles(app: Express, { files, contextOf }: Settings) {
   )
   app.all('/tracks/:trackId/steps/:stepId/files/:fileId', ofStep)
 }
+
+/** The language that an address asks for; none of ours: the reader's own, or the source's. */
+function languageOf({ in: asked }: Request['query']): { language?: Language } {
+  const language = LANGUAGES.find((one) => one === asked)
+  return language ? { language } : {}
+}
+const versionOf = ({ version }: Request['query']) =>
+  typeof version === 'string' ? { version } : {}
 
 /** `next` is absent for who has to sign in first. */
 type Elsewhere = (request: Request, response: Response, next: NextFunction | null) => void

@@ -2,13 +2,21 @@ import { actingForRouter } from './acting-for/router.ts'
 import { administrationRouter } from './administration/router.ts'
 import { authSessionRouter } from './auth-session/router.ts'
 import { coachRouter } from './coach/router.ts'
+import { competenceRouter } from './competence/router.ts'
+import { conceptRouter } from './concept/router.ts'
+import { contactRouter } from './contact/router.ts'
+import { contactExchangeRouter } from './contact-exchange/router.ts'
+import { facilityRouter } from './facility/router.ts'
 import { homeRouter } from './home/router.ts'
+import { introductionRouter } from './introduction/router.ts'
 import { invitationRouter } from './invitation/router.ts'
 import { itemRouter } from './item/router.ts'
 import { notificationRouter } from './notification/router.ts'
 import { partnershipRouter } from './partnership/router.ts'
+import { partnershipMapRouter } from './partnership-map/router.ts'
 import { peopleRouter } from './people/router.ts'
 import { personRouter } from './person/router.ts'
+import { personalLinkRouter } from './personal-link/router.ts'
 import { planRouter } from './plan/router.ts'
 import { resourceRouter } from './resource/router.ts'
 import { assignmentRouter } from './resource-assignment/router.ts'
@@ -25,12 +33,20 @@ const appRouter = router({
   authSession: authSessionRouter,
   home: homeRouter,
   coach: coachRouter,
+  competence: competenceRouter,
+  facility: facilityRouter,
+  concept: conceptRouter,
+  introduction: introductionRouter,
+  contact: contactRouter,
+  contactExchange: contactExchangeRouter,
   invitation: invitationRouter,
   item: itemRouter,
   notification: notificationRouter,
   partnership: partnershipRouter,
+  partnershipMap: partnershipMapRouter,
   people: peopleRouter,
   person: personRouter,
+  personalLink: personalLinkRouter,
   plan: planRouter,
   resource: resourceRouter,
   step: stepRouter,

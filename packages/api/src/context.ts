@@ -1,4 +1,5 @@
 import type { CookieSettings } from '@traject/auth/auth-session'
+import type { Keyring } from '@traject/auth/keyring'
 import type { Limits } from '@traject/auth/limits'
 import type { SignedIn } from '@traject/db/auth-session/signed-in'
 import {
@@ -6,6 +7,7 @@ import {
   actorScope,
   invitationScope,
   type Origin,
+  personalLinkScope,
   type Scope,
   signInScope,
   type TenantScope,
@@ -21,10 +23,13 @@ export interface Services {
   origin: Pick<Origin, 'database'>
   clock: () => Date
   limits: Limits
+  keyring: Keyring
   cookies: CookieSettings
   files: FileStore
   /** Told after a commit that something waits in the outbox. */
   nudge: () => void
+  /** Told after a commit that a file's preview waits to be made; absent where no jobs run. */
+  nudgePreviews?: () => void
   /** One-click accounts and the mailbox page exist only in a demo. */
   isDemo: boolean
   /** An embedded database serves in production: the administrator is told what it is meant for. */
@@ -54,6 +59,7 @@ export interface ApiContext {
   viewing: Scope<'auth-session'> & { readonly actor: Actor }
   signIn: Scope<'sign-in'>
   invited: Scope<'invitation'>
+  byLink: Scope<'personal-link'>
   /** Set-Cookie headers to be sent with the answer. */
   setCookies: string[]
 }
@@ -91,6 +97,7 @@ export function createContext(
     viewing: { ...actorScope(origin, actor), actor },
     signIn: signInScope(origin),
     invited: invitationScope(origin),
+    byLink: personalLinkScope(origin),
     setCookies: [],
   }
 }

@@ -90,7 +90,13 @@ async function store(item: Item): Promise<string> {
       sourceLanguage: 'nl',
       publishedAt: status === 'draft' ? null : desk.services.clock(),
       texts: { create: { partnershipId, language: 'nl', title: 'Iets' } },
-      resource: { create: { genre: 'guide', form: 'text', body: 'Tekst' } },
+      resource: {
+        create: {
+          genre: 'guide',
+          form: 'text',
+          contents: { create: { partnershipId, language: 'nl', body: 'Tekst' } },
+        },
+      },
     },
   })
   return id

@@ -143,7 +143,7 @@ describe('the company', () => {
     expect([before.content, before.moves]).toEqual([null, ['open', 'set-aside']])
     await move(kite, kite.trackId, id, 'open')
     const opened = await look(kite, kite.trackId, id)
-    expect(opened.content).toMatchObject({ form: 'text', body: 'De tekst' })
+    expect(opened.content).toMatchObject({ content: { language: 'nl', body: 'De tekst' } })
     expect(opened.moves).toEqual(['finish', 'set-aside'])
     expect((await look(lead, kite.trackId, id)).assignment.state).toBe('opened')
     await move(kite, kite.trackId, id, 'finish')
@@ -209,7 +209,10 @@ describe('the company', () => {
     await budgeteer.ask((call) => call.item.retire({ id: item }))
     await move(other, other.trackId, id, 'open')
     const page = await look(other, other.trackId, id)
-    expect([page.assignment.item?.title, page.content?.body]).toEqual(['Ingetrokken', 'De tekst'])
+    expect([page.assignment.item?.title, page.content?.content?.body]).toEqual([
+      'Ingetrokken',
+      'De tekst',
+    ])
     expect((await look(coach, other.trackId, id)).assignment.item).toBe(null)
     await desk.setTrack(other.trackId, 'closed')
     const after = await look(other, other.trackId, id)

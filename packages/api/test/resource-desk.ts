@@ -16,7 +16,7 @@ export const draft = (title: string, changed: object = {}): ResourceInput =>
     texts: { nl: { title, summary: 'Een samenvatting' } },
     form: 'text',
     genre: 'guide',
-    body: 'De tekst',
+    contents: { nl: { body: 'De tekst' } },
     terms: 'partnership',
     ...changed,
   })
@@ -53,7 +53,18 @@ export async function resourceDesk() {
     colleagueOf(api, name, house, role)
 
   const stored = (id: string) =>
-    prisma.item.findUniqueOrThrow({ where: { id }, include: { texts: true, resource: true } })
+    prisma.item.findUniqueOrThrow({
+      where: { id },
+      include: {
+        texts: true,
+        resource: {
+          include: {
+            contents: { orderBy: { language: 'asc' } },
+            versions: { orderBy: [{ language: 'asc' }, { number: 'asc' }] },
+          },
+        },
+      },
+    })
   const eventsOf = async (id: string) => {
     const where = { subjectType: 'item', subjectId: id }
     const events = await prisma.auditEvent.findMany({ where, orderBy: { action: 'asc' } })

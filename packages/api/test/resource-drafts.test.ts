@@ -32,7 +32,11 @@ describe('a new resource', () => {
       ownerOrganisationId: harbour.id,
       authorPersonId: author.person.id,
       texts: [{ language: 'nl', title: 'Nieuw', summary: 'Een samenvatting' }],
-      resource: { form: 'text', body: 'De tekst', url: null, fileId: null },
+      resource: {
+        form: 'text',
+        contents: [{ language: 'nl', body: 'De tekst', url: null, version: null }],
+        versions: [],
+      },
       publishedAt: null,
     })
     expect(audienceKeys).toEqual([`organisation:${harbour.id}`])
@@ -59,12 +63,16 @@ describe('a new resource', () => {
   })
 
   it('keeps only the content of its form, and only the texts that were written', async () => {
+    const url = 'https://www.example.org/a'
     const typed = {
-      url: 'https://www.example.org/a',
+      contents: { nl: { body: 'De tekst', url }, fr: { body: 'Le texte' } },
       texts: { nl: { title: 'A' }, fr: { title: 'B' } },
     }
     const link = await stored(await drafted(coach, 'A', { form: 'link', ...typed }))
-    expect(link.resource).toMatchObject({ form: 'link', url: typed.url, body: null, fileId: null })
+    expect(link.resource).toMatchObject({
+      form: 'link',
+      contents: [{ language: 'nl', url, body: null, version: null }],
+    })
     expect(link.texts.map(({ language }) => language).toSorted()).toEqual(['fr', 'nl'])
   })
 

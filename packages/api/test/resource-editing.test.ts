@@ -41,7 +41,7 @@ describe('two people who edit the same resource', () => {
     const savers = [ada, ben, ada, ben, ada]
     const answers = await Promise.all(
       savers.map((by, at) =>
-        edit(by, id, 1, `Titel ${at}`, { body: `Tekst ${at}` }).then(
+        edit(by, id, 1, `Titel ${at}`, { contents: { nl: { body: `Tekst ${at}` } } }).then(
           () => at,
           async (error: unknown) => (await refusal(Promise.reject(error))).message,
         ),
@@ -54,7 +54,7 @@ describe('two people who edit the same resource', () => {
     expect(await stored(id)).toMatchObject({
       revision: 2,
       texts: [{ title: `Titel ${winner}` }],
-      resource: { body: `Tekst ${winner}` },
+      resource: { contents: [{ body: `Tekst ${winner}` }] },
     })
     expect(await eventsOf(id)).toHaveLength(2)
   })
@@ -94,14 +94,14 @@ describe('another house', () => {
 describe('an edit', () => {
   it('refreshes what is found: the new words, and the old ones no more', async () => {
     const id = await shared(ada, 'Wielewaal', sharing('partnership'), {
-      body: 'Over de karekiet',
+      contents: { nl: { body: 'Over de karekiet' } },
       concepts: ['topic/vat'],
     })
     expect(await miller.finds('wielewaal')).toEqual([id])
     expect(await miller.finds('karekiet')).toEqual([id])
     expect(await miller.finds('tva')).toEqual([id])
     await edit(ada, id, 3, 'Nachtegaal', {
-      body: 'Over de roerdomp',
+      contents: { nl: { body: 'Over de roerdomp' } },
       concepts: ['topic/copyright'],
     })
     for (const gone of ['wielewaal', 'wielewal', 'karekiet', 'tva']) {

@@ -16,19 +16,24 @@ afterAll(() => desk.drop())
 const FILE_MISSING = {
   code: 'BAD_REQUEST',
   message: 'invalid',
-  details: { issues: [{ path: 'file', message: 'file-missing' }] },
+  details: { issues: [{ path: 'contents.nl.file', message: 'file-missing' }] },
 }
 const OTHER_TAB = { code: 'CONFLICT', message: 'acting-for-changed', details: {} }
 
 describe('a file', () => {
-  const file = (fileId: string) => ({ form: 'file', fileId })
+  const file = (fileId: string) => ({ form: 'file', contents: { nl: { fileId } } })
 
   it('is taken from the person who brought it, and stays with the resource', async () => {
     const fileId = await brought(ada, randomUUID())
     const id = await drafted(ada, 'Bestand', file(fileId))
-    expect((await stored(id)).resource).toMatchObject({ form: 'file', fileId, body: null })
+    const once = {
+      form: 'file',
+      contents: [{ language: 'nl', version: 1 }],
+      versions: [{ fileId }],
+    }
+    expect((await stored(id)).resource).toMatchObject(once)
     await edit(ben, id, 1, 'Bestand, beter', file(fileId))
-    expect((await stored(id)).resource).toMatchObject({ fileId })
+    expect((await stored(id)).resource).toMatchObject(once)
   })
 
   it('of somebody else, of a colleague too, or that never was, is refused and nothing is saved', async () => {
@@ -41,7 +46,7 @@ describe('a file', () => {
     }
     expect(await stored(id)).toMatchObject({
       revision: 1,
-      resource: { form: 'text', fileId: null },
+      resource: { form: 'text', versions: [] },
     })
     expect(await prisma.item.count()).toBe(items)
   })

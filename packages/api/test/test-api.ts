@@ -1,5 +1,6 @@
 import { readAuthSession } from '@traject/auth/auth-session'
 import { mintAuthToken } from '@traject/auth/auth-token'
+import { Keyring } from '@traject/auth/keyring'
 import { Limits } from '@traject/auth/limits'
 import { hashPassword } from '@traject/auth/password'
 import { bookkeeping, jobScope, signInScope } from '@traject/db/scope'
@@ -37,6 +38,7 @@ export async function testApi() {
     clock: () => new Date(),
     files: testFiles(),
     limits: new Limits('the secret of these tests'),
+    keyring: new Keyring('the secret of these tests'),
     cookies: { secure: false },
     nudge: () => {
       nudges.count += 1

@@ -9,10 +9,11 @@ declare const writing: unique symbol
  * - `auth-session`: a signed-in person: what the two rules open to the actor, and his own account;
  * - `sign-in`: nobody yet: credentials, single-use links, sessions, the limits;
  * - `invitation`: who holds a mailed invitation: that one, and the account that accepts it;
+ * - `personal-link`: who holds a contact's personal link: what it is about, and that contact;
  * - `job`: the outbox and what a due job names;
  * - `operator`: everything, for the seed, migrations, checks and the bench.
  */
-export type Gate = 'auth-session' | 'sign-in' | 'invitation' | 'job' | 'operator'
+export type Gate = 'auth-session' | 'sign-in' | 'invitation' | 'personal-link' | 'job' | 'operator'
 
 /** The right to speak to the database through one gate. Only this file can make one. */
 export interface Scope<G extends Gate = Gate> {
@@ -54,6 +55,11 @@ export function signInScope(origin: Origin): Scope<'sign-in'> {
 /** For who came by a mailed invitation, signed in or not. */
 export function invitationScope(origin: Origin): Scope<'invitation'> {
   return mint('invitation', origin, null)
+}
+
+/** For a contact who came by its personal link, whoever is signed in there. */
+export function personalLinkScope(origin: Origin): Scope<'personal-link'> {
+  return mint('personal-link', origin, null)
 }
 
 /** A signed-in person's scope for what is not a partnership's: the account, the public's items. */

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { itemFilterInput } from '@traject/domain/item/item-filter'
 import type { Language } from '@traject/domain/language/language'
 import { professional } from '@traject/domain/policy/actor'
+import { competences } from '../../../prisma/seed/demo/competences.ts'
+import { contacts } from '../../../prisma/seed/demo/contacts.ts'
+import { facilities } from '../../../prisma/seed/demo/facilities.ts'
 import { people } from '../../../prisma/seed/demo/people.ts'
 import { resources } from '../../../prisma/seed/demo/resources.ts'
 import { templates } from '../../../prisma/seed/demo/templates.ts'
@@ -26,6 +29,7 @@ export async function demoCatalogue() {
   await fillVocabulary(database, NOON)
   await fillDemo(database, NOON, {
     passwordHash: 'a hash',
+    hashIdentity: (identity) => `hash of ${identity}`,
     // What a file holds is not searched.
     storeFile: async (name, content) => {
       return { key: randomUUID(), name, mediaType: 'text/csv', size: content.length, sha256: '' }
@@ -37,7 +41,7 @@ export async function demoCatalogue() {
 
   const texts = await prisma.itemText.findMany({ select: { itemId: true, title: true } })
   const keyOf = new Map(
-    [...resources, ...templates].flatMap((seed) => {
+    [...resources, ...templates, ...competences, ...facilities, ...contacts].flatMap((seed) => {
       const { key, language } = seed
       const own = 'texts' in seed ? seed.texts[language]?.title : seed.title[language]
       const id = texts.find(({ title }) => title === own)?.itemId

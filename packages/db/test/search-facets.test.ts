@@ -1,5 +1,8 @@
 import type { ItemFilter } from '@traject/domain/item/item-filter'
 import { afterAll, describe, expect, it } from 'vitest'
+import { competences } from '../../../prisma/seed/demo/competences.ts'
+import { contacts } from '../../../prisma/seed/demo/contacts.ts'
+import { facilities } from '../../../prisma/seed/demo/facilities.ts'
 import { resources } from '../../../prisma/seed/demo/resources.ts'
 import { templates } from '../../../prisma/seed/demo/templates.ts'
 import type { ItemPage } from '../src/item/search-items.repo.ts'
@@ -29,13 +32,15 @@ const concepts = new Map(
 const languages = (id: string): string[] => {
   const named = <One extends { key: string }>(seeds: readonly One[]) =>
     seeds.find(({ key }) => key === nameOf(id))
-  return Object.keys(named(resources)?.texts ?? named(templates)?.title ?? {})
+  const texts = named([...resources, ...competences, ...facilities, ...contacts])?.texts
+  return Object.keys(texts ?? named(templates)?.title ?? {})
 }
 
 /** What an item has of each filter, by the seed and by what its row shows. */
 const VALUES: Record<keyof ItemPage['facets'], (item: Item) => string[]> = {
   house: ({ ownerId }) => [ownerId],
   side: ({ side }) => (side ? [side] : []),
+  serves: ({ id }) => competences.find(({ key }) => key === nameOf(id))?.serves ?? [],
   language: ({ id }) => languages(id),
   kind: ({ kind }) => [kind],
   genre: ({ genre }) => (genre ? [genre] : []),
@@ -101,6 +106,7 @@ describe('filters together', () => {
       aspect: { language, genre },
       house: filter,
       side: filter,
+      serves: filter,
     }
     for (const name of NAMES) {
       expect(counted(page, name), name).toEqual(tally(await all(without[name]), name))

@@ -35,11 +35,7 @@ const ACROSS: Record<string, readonly Pair[]> = {
     ['taxshelter', 'tax-shelter-scene', 'buda'],
     ['dansvloer', 'sol-de-danse', 'viernulvier'],
   ],
-  'nl → en': [
-    ['repetitieruimte', 'feedback-after-a-showing'],
-    ['artistiek dossier', 'how-we-read-a-proposal'],
-    ['residentie', 'feedback-after-a-showing'],
-  ],
+  'nl → en': [['artistiek dossier', 'how-we-read-a-proposal']],
   'en → fr': [
     ['grant application', 'relire-une-demande-daide'],
     ['withholding tax', 'retenue-a-la-source'],

@@ -66,7 +66,7 @@ describe('why something was found', () => {
   ] as const)('“%s” tells a reader of %s: by “%s”, which is “%s”', async (...expected) => {
     const [typed, reader, said, typedLanguage, label] = expected
     const found = await why(typed, 'begrotingsmodel-tournee', reader)
-    expect(found).toEqual([{ typed: said, typedLanguage, label }])
+    expect(found).toEqual([{ typed: said, typedLanguage, label, narrower: null }])
   })
 
   it('is told in the reader’s own word where several languages have it', async () => {

@@ -76,7 +76,13 @@ export async function smallWorld({ prisma }: Database) {
         audienceKeys,
         publishedAt: publishedAt ?? NOON,
         texts: { create: { partnershipId, language: 'nl', title } },
-        resource: { create: { genre: 'guide', form: 'text', body: 'Tekst' } },
+        resource: {
+          create: {
+            genre: 'guide',
+            form: 'text',
+            contents: { create: { partnershipId, language: 'nl', body: 'Tekst' } },
+          },
+        },
       },
     })
   }

@@ -95,6 +95,8 @@ export async function toldWorld(database: Database, now = NOON, small?: SmallWor
     prisma.person.update({ where: { id: personId }, data: { language } })
 
   const people = { lead, further, guest, owner, partner }
-  const hands = { step, coach, member, asCoach, asMember, atWork, tells, told, speak, kinds: KINDS }
+  // Of introductions, others are told than those around a track.
+  const kinds = KINDS.filter((kind) => !kind.startsWith('introduction-'))
+  const hands = { step, coach, member, asCoach, asMember, atWork, tells, told, speak, kinds }
   return { ...world, kite, trackId, first, second, ...people, ...hands }
 }

@@ -5,6 +5,8 @@ export type Refusal =
   | { code: 'empty' }
   | { code: 'cut-off' }
   | { code: 'name-missing' }
+  /** A picture of more pixels than is decoded. */
+  | { code: 'too-many-pixels'; width: number; height: number }
 
 /** The sender's file is at fault, not the house. `refusal` says it in full, `code` in one word. */
 export class FileRefusal extends Error {

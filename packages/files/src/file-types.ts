@@ -1,5 +1,5 @@
-/** What a place may accept. `markup` is HTML, SVG and XML: kept as downloads only. */
-export type Kind = 'pdf' | 'office' | 'image' | 'audio' | 'video' | 'text' | 'markup'
+/** What a place may accept. `cards` are people's addresses, taken in to be read alone; `markup` is HTML, SVG and XML: kept as downloads only. */
+export type Kind = 'pdf' | 'office' | 'image' | 'audio' | 'video' | 'text' | 'markup' | 'cards'
 
 export interface FileType {
   kind: Kind
@@ -65,6 +65,7 @@ const TYPES: readonly FileType[] = [
   shown('text', 'text/plain', 'txt text log'),
   type('text', 'text/csv', 'csv'),
   type('text', 'text/markdown', 'md markdown'),
+  type('cards', 'text/vcard', 'vcf vcard'),
   type('markup', 'text/html', 'html htm xhtml'),
   type('markup', 'image/svg+xml', 'svg'),
   type('markup', 'application/xml', 'xml'),

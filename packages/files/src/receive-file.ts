@@ -7,6 +7,7 @@ import type { FileType, Kind } from './file-types.ts'
 import { Intake } from './intake.ts'
 import { officeTypeOfOle } from './office-ole.ts'
 import { officeTypeOfZip } from './office-zip.ts'
+import { isDecodable, mayBeShown, type PictureSize, pictureSize } from './picture-size.ts'
 import { readableName, withExtension } from './safe-name.ts'
 import { type Guess, HEAD, sniff } from './sniff.ts'
 import { type Encoding, TextCheck } from './text-check.ts'
@@ -23,12 +24,16 @@ export interface ReceivedFile {
   extension: string
   /** What the sender called it, safe to show and to save, with the right ending. */
   name: string
+  /** Of a picture whose header says it. */
+  picture?: PictureSize
 }
 
 export interface Receiving {
   declaredName: string | undefined
   maxBytes: number
   accept: readonly Kind[]
+  /** To be shown on a page: of a type that every browser shows, and no larger than it may decode. */
+  isShown?: boolean
   store: FileStore
   /** A key that was never used: what lies under it is removed when the file is refused. */
   newKey: () => string
@@ -41,7 +46,7 @@ const CONTAINERS = { zip: 'application/zip', ole: 'application/x-cfb' } as const
  * Streams a file into the store, and keeps it only if it is whole, within `maxBytes` and, by its
  * content, of an accepted kind. In every other case nothing stays and `source` is destroyed.
  * @throws FileRefusal the file is at fault: too-large, wrong-type, empty, cut-off (`source` failed
- *   or ended too early), name-missing
+ *   or ended too early), name-missing, too-many-pixels
  * @throws the signal's reason after an abort, and what the store throws
  */
 export async function receiveFile(source: Readable, receiving: Receiving): Promise<ReceivedFile> {
@@ -71,13 +76,24 @@ export async function receiveFile(source: Readable, receiving: Receiving): Promi
     const { extension } = type
     const mediaType = withCharset(type, encoding)
     const name = withExtension(declared, type)
-    return { key, size, sha256: intake.sha256(), mediaType, extension, name }
+    const picture =
+      type.kind === 'image' ? await pictureSize(storedBytes(store, key, size)) : undefined
+    if (receiving.isShown) refuseUnshowable(type, picture)
+    const received = { key, size, sha256: intake.sha256(), mediaType, extension, name }
+    return { ...received, ...(picture ? { picture } : {}) }
   } catch (error) {
     source.destroy()
     // What cannot be removed now is found by the store's list later; the cause matters more.
     if (key !== undefined) await store.remove(key).catch(() => {})
     throw signal?.aborted ? signal.reason : error
   }
+}
+
+function refuseUnshowable({ mediaType }: FileType, picture: PictureSize | undefined) {
+  if (picture && !isDecodable(picture)) {
+    throw new FileRefusal({ code: 'too-many-pixels', ...picture })
+  }
+  if (!mayBeShown(mediaType, picture ?? {})) throw wrongType(mediaType)
 }
 
 function wrongType(found: string): FileRefusal {
@@ -117,5 +133,7 @@ async function decide(
 }
 
 function withCharset({ kind, mediaType }: FileType, encoding: Encoding | undefined): string {
-  return kind === 'text' && encoding ? `${mediaType}; charset=${encoding}` : mediaType
+  return (kind === 'text' || kind === 'cards') && encoding
+    ? `${mediaType}; charset=${encoding}`
+    : mediaType
 }

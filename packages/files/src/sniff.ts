@@ -42,7 +42,7 @@ export async function sniff(head: Buffer, name: string): Promise<Guess> {
     const markup = markupIn(text, named?.mediaType === 'text/markdown')
     if (markup) return { is: 'text', type: markup }
     // Before file-type, which takes a table that begins with "BM" for a picture.
-    if (named?.kind === 'text' || named?.mediaType === 'text/html') {
+    if (named?.kind === 'text' || named?.kind === 'cards' || named?.mediaType === 'text/html') {
       return { is: 'text', type: named }
     }
   }

@@ -5,15 +5,23 @@ import enAdmin from '../messages/en/admin.json'
 import enAgreement from '../messages/en/agreement.json'
 import enAssignment from '../messages/en/assignment.json'
 import enCommon from '../messages/en/common.json'
+import enCompetence from '../messages/en/competence.json'
+import enConcept from '../messages/en/concept.json'
+import enContact from '../messages/en/contact.json'
 import enErrors from '../messages/en/errors.json'
+import enFacility from '../messages/en/facility.json'
+import enFile from '../messages/en/file.json'
 import enHome from '../messages/en/home.json'
 import enHouses from '../messages/en/houses.json'
+import enIntroduction from '../messages/en/introduction.json'
 import enInvitation from '../messages/en/invitation.json'
 import enItem from '../messages/en/item.json'
 import enMail from '../messages/en/mail.json'
 import enMailbox from '../messages/en/mailbox.json'
+import enMap from '../messages/en/map.json'
 import enNotification from '../messages/en/notification.json'
 import enPeople from '../messages/en/people.json'
+import enPersonalLink from '../messages/en/personal-link.json'
 import enPlan from '../messages/en/plan.json'
 import enPreferences from '../messages/en/preferences.json'
 import enResource from '../messages/en/resource.json'
@@ -26,20 +34,29 @@ import enTrack from '../messages/en/track.json'
 import enTrackPeople from '../messages/en/track-people.json'
 import enTrackStart from '../messages/en/track-start.json'
 import enTrackState from '../messages/en/track-state.json'
+import enWriting from '../messages/en/writing.json'
 import frAccount from '../messages/fr/account.json'
 import frAdmin from '../messages/fr/admin.json'
 import frAgreement from '../messages/fr/agreement.json'
 import frAssignment from '../messages/fr/assignment.json'
 import frCommon from '../messages/fr/common.json'
+import frCompetence from '../messages/fr/competence.json'
+import frConcept from '../messages/fr/concept.json'
+import frContact from '../messages/fr/contact.json'
 import frErrors from '../messages/fr/errors.json'
+import frFacility from '../messages/fr/facility.json'
+import frFile from '../messages/fr/file.json'
 import frHome from '../messages/fr/home.json'
 import frHouses from '../messages/fr/houses.json'
+import frIntroduction from '../messages/fr/introduction.json'
 import frInvitation from '../messages/fr/invitation.json'
 import frItem from '../messages/fr/item.json'
 import frMail from '../messages/fr/mail.json'
 import frMailbox from '../messages/fr/mailbox.json'
+import frMap from '../messages/fr/map.json'
 import frNotification from '../messages/fr/notification.json'
 import frPeople from '../messages/fr/people.json'
+import frPersonalLink from '../messages/fr/personal-link.json'
 import frPlan from '../messages/fr/plan.json'
 import frPreferences from '../messages/fr/preferences.json'
 import frResource from '../messages/fr/resource.json'
@@ -52,20 +69,29 @@ import frTrack from '../messages/fr/track.json'
 import frTrackPeople from '../messages/fr/track-people.json'
 import frTrackStart from '../messages/fr/track-start.json'
 import frTrackState from '../messages/fr/track-state.json'
+import frWriting from '../messages/fr/writing.json'
 import nlAccount from '../messages/nl/account.json'
 import nlAdmin from '../messages/nl/admin.json'
 import nlAgreement from '../messages/nl/agreement.json'
 import nlAssignment from '../messages/nl/assignment.json'
 import nlCommon from '../messages/nl/common.json'
+import nlCompetence from '../messages/nl/competence.json'
+import nlConcept from '../messages/nl/concept.json'
+import nlContact from '../messages/nl/contact.json'
 import nlErrors from '../messages/nl/errors.json'
+import nlFacility from '../messages/nl/facility.json'
+import nlFile from '../messages/nl/file.json'
 import nlHome from '../messages/nl/home.json'
 import nlHouses from '../messages/nl/houses.json'
+import nlIntroduction from '../messages/nl/introduction.json'
 import nlInvitation from '../messages/nl/invitation.json'
 import nlItem from '../messages/nl/item.json'
 import nlMail from '../messages/nl/mail.json'
 import nlMailbox from '../messages/nl/mailbox.json'
+import nlMap from '../messages/nl/map.json'
 import nlNotification from '../messages/nl/notification.json'
 import nlPeople from '../messages/nl/people.json'
+import nlPersonalLink from '../messages/nl/personal-link.json'
 import nlPlan from '../messages/nl/plan.json'
 import nlPreferences from '../messages/nl/preferences.json'
 import nlResource from '../messages/nl/resource.json'
@@ -78,6 +104,7 @@ import nlTrack from '../messages/nl/track.json'
 import nlTrackPeople from '../messages/nl/track-people.json'
 import nlTrackStart from '../messages/nl/track-start.json'
 import nlTrackState from '../messages/nl/track-state.json'
+import nlWriting from '../messages/nl/writing.json'
 
 export interface Messages {
   'account': {
@@ -325,6 +352,365 @@ export interface Messages {
     }
     'yes': "yes"
     'no': "no"
+    'olderThanOriginal': "older than the original"
+  }
+  'competence': {
+    'newTitle': "Share a competence"
+    'newLead': "What a colleague, or your house, can help companies with. With whom you share it comes next; until then it is a draft of your house."
+    'title': "What is it?"
+    'summary': "In a few words"
+    'summaryHint': "What you can ask this person for, and what it is good for. No address or phone: those who see it reach the house."
+    'help': "Who can help, and how"
+    'about': "With"
+    'who': {
+      'legend': "Who can help"
+      'hint': "The name is shown to whoever may see this, for as long as that person works for your house."
+      'goneHint': "The person who was named here does not act for your house any more. Name somebody else, or the house itself."
+      'house': "{house} itself"
+      'toBeNamed': "{house} will name somebody"
+      'left': "{name}, who has left (only your house sees this name)"
+      'goneTitle': "The person who was named here has left"
+      'goneOurs': "Others no longer see a name here. Your house has to name somebody else, or itself."
+      'goneTheirs': "{house} has to name somebody else."
+      'nameAnother': "Name somebody else"
+    }
+    'level': {
+      'legend': "How far it goes"
+      'adviseHint': "An answer, an opinion, the right address."
+      'coachHint': "Goes along with a company for some time."
+      'doHint': "Does the work with it, or for it."
+    }
+    'languages': {
+      'legend': "Languages"
+      'others': "Other languages{count, plural, =0 {} one {: #} other {: #}}"
+    }
+    'sides': {
+      'legend': "For companies in"
+      'hint': "The sides of the border where this help makes sense, whatever side your house is on."
+    }
+    'meets': {
+      'legend': "Meeting"
+      'in-person': "in person"
+      'online': "online"
+      'both': "in person or online"
+    }
+    'hours': {
+      'label': "Hours a month"
+      'hint': "How much there is to share, if you can say. Leave it empty otherwise."
+      'count': "{count, plural, one {# hour a month} other {# hours a month}}"
+    }
+  }
+  'concept': {
+    'title': "Vocabulary"
+    'lead': "The words by which things are found here, in three languages. A search for one of them finds what is tagged with it, or with a narrower one, in any language."
+    'back': "Vocabulary"
+    'scheme': {
+      'sector': "Sectors and disciplines"
+      'aspect': "Aspects of an organisation"
+      'topic': "Know-how"
+      'competence': "Competences"
+      'equipment': "Places and equipment"
+      'rights': "Rights and contracts"
+      'funding': "Funding"
+      'touring': "Touring and presenting"
+    }
+    'search': {
+      'label': "Search the vocabulary"
+      'hint': "A word in any language"
+      'submit': "Search"
+    }
+    'filter': "Filter the vocabulary"
+    'all': "All"
+    'own': "Our own"
+    'ownTag': "our own"
+    'count': "{count, plural, =0 {No terms} one {# term} other {# terms}}"
+    'under': "under {labels}"
+    'pages': "Pages of the vocabulary"
+    'next': "Further terms"
+    'first': "Back to the first"
+    'empty': "No term is like “{q}”"
+    'emptyOwn': "The partnership has no terms of its own yet"
+    'emptyText': "Try another word, or a shorter one. A word that is missing can be added by the lead partner’s coordinator."
+    'showAll': "Show the whole vocabulary"
+    'add': "Add a term"
+    'importIt': "Import"
+    'exportTurtle': "Export as Turtle"
+    'exportXml': "Export as RDF/XML"
+    'exportText': "The base and the partnership’s own terms, as SKOS."
+    'done': {
+      'added': "The term was added."
+      'edited': "The term was saved."
+      'removed': "The term was removed."
+      'imported': "{count, plural, =0 {Nothing was new or changed.} one {# term was written.} other {# terms were written.}}"
+    }
+    'words': "Words"
+    'synonyms': "Also"
+    'noSynonyms': "no other words"
+    'broader': "Broader"
+    'narrower': "Narrower"
+    'related': "Related"
+    'links': "Around it"
+    'noLinks': "Nothing stands around it yet."
+    'offered': "{count, plural, =0 {Nothing in your catalogue has it yet} one {# thing in your catalogue} other {# things in your catalogue}}"
+    'edit': "Edit"
+    'remove': "Remove"
+    'form': {
+      'addTitle': "Add a term"
+      'editTitle': "Edit “{label}”"
+      'lead': "It belongs to this partnership alone. Give it the words that people really use, on each side of the border."
+      'scheme': "Kind of term"
+      'words': "Words"
+      'label': "Term ({language})"
+      'synonyms': "Other words for it ({language})"
+      'synonymsHint': "One a line."
+      'place': "Its place"
+      'broader': "Broader terms"
+      'related': "Related terms"
+      'add': "Add the term"
+      'save': "Save"
+      'cancel': "Cancel"
+    }
+    'removal': {
+      'title': "Remove “{label}”"
+      'carrying': "{count, plural, =0 {Nothing that you see carries it.} one {# thing that you see carries it.} other {# things that you see carry it.}} Drafts and private things of other houses that you do not see may carry it too."
+      'what': "What carries it carries the term that you choose here, in templates and tracks as well; without a choice it simply goes without. Narrower terms move up to what is broader than it. This cannot be undone."
+      'replaceBy': "In its place"
+      'nothing': "Nothing: it goes without"
+      'submit': "Remove the term"
+    }
+    'imports': {
+      'title': "Import terms"
+      'lead': "A SKOS file, in Turtle or RDF/XML. You see what will happen before anything is written."
+      'file': "File"
+      'fileHint': "At most 900 kB. Every term needs one preferred label in English, French and Dutch."
+      'scheme': "Kind of term, where the file does not say"
+      'look': "Look what will happen"
+      'preview': "What will happen"
+      'again': "Choose another file"
+      'new': "{count, plural, =0 {No new terms} one {# new term} other {# new terms}}"
+      'changed': "{count, plural, =0 {none changed} one {# changed} other {# changed}}"
+      'same': "{count, plural, =0 {none as it is} one {# as it is} other {# as they are}}"
+      'refused': "{count, plural, =0 {none refused} one {# refused} other {# refused}}"
+      'outcome': {
+        'new': "new"
+        'changed': "changed"
+        'same': "as it is"
+        'refused': "refused"
+      }
+      'changes': {
+        'label': "term"
+        'synonyms': "other words"
+        'broader': "broader terms"
+        'related': "related terms"
+        'scheme': "kind"
+      }
+      'changesAre': "Another {what}"
+      'confirm': "Write {count, plural, one {this term} other {these # terms}}"
+      'nothing': "Nothing in this file is new or changed."
+      'blocked': "Nothing can be written while terms are refused. Correct the file, and choose it again."
+      'stale': "The vocabulary has changed in the meantime. This is what will happen now."
+      'more': "and {count, plural, one {# further term} other {# further terms}} as it is now"
+      'unreadable': "This file cannot be read"
+      'refusal': {
+        'syntax': "It is neither Turtle nor RDF/XML, or it has an error{line, plural, =0 {} one { in line #} other { in line #}}."
+        'entities': "It declares entities that could grow without end. Export it anew without a DOCTYPE."
+        'no-concepts': "There is no concept in it."
+        'concepts-full': "With it the partnership would have more than 1,000 terms of its own."
+      }
+      'reason': {
+        'label-missing': "A preferred label in {language} is missing."
+        'label-twice': "It has two preferred labels in {language}."
+        'label-long': "A word in {language} is longer than 120 characters."
+        'synonyms-many': "It has more than 30 other words in {language}."
+        'label-taken': "“{about}” ({language}) is another term of the same kind already."
+        'broader-unknown': "Its broader term is not known: {about}"
+        'related-unknown': "A related term is not known: {about}"
+        'circle': "It would be broader than itself, through {about}."
+        'related-broader': "{about} is broader or narrower already, and cannot be related as well."
+        'name-unknown': "Its name says that it comes from here, but there is no such term."
+        'name-wrong': "Its name is no whole IRI."
+        'base-changed': "It is a term of the base, which is the same for everybody and cannot be changed."
+      }
+    }
+  }
+  'contact': {
+    'newTitle': "Share a contact"
+    'newLead': "What others may read, and what stays with your house until the contact has agreed to meet. Until you share it, it is a draft of your house."
+    'editTitle': "Edit the contact"
+    'words': {
+      'title': "Role"
+      'summary': "What they can be asked for"
+      'summaryHint': "Without a name: whoever reads this must not be able to tell who it is."
+    }
+    'public': {
+      'title': "What others read"
+      'isDesk': "It is a desk that several people answer, not one person"
+      'sides': "Sides of the border where they work"
+      'countries': "Countries"
+      'languages': "Languages they speak"
+      'acquaintance': "How well your house knows them"
+      'moreCountries': "Further countries"
+      'moreLanguages': "Further languages"
+    }
+    'acquaintance': {
+      'works-with': "We work together now"
+      'has-worked': "We have worked together"
+      'knows': "We know each other"
+      'introduced': "We met once"
+    }
+    'acquaintanceOf': {
+      'works-with': "{house} works with them now"
+      'has-worked': "{house} has worked with them"
+      'knows': "{house} knows them"
+      'introduced': "{house} met them once"
+    }
+    'hidden': {
+      'title': "Only your house sees this"
+      'text': "Coaches and coordinators of your house read it. Nobody else does, before the contact has agreed to an introduction."
+      'name': "Name"
+      'organisation': "Organisation"
+      'address': "Address"
+      'phone': "Phone"
+      'phoneHint': "In any spelling: 056 22 20 34 or +32 56 22 20 34."
+      'email': "E-mail address"
+      'emailHint': "Without one, nobody can be introduced, and your house tells the contact itself what is kept."
+      'mailLanguage': "Language of our mails to them"
+    }
+    'keeping': {
+      'title': "How it is kept"
+      'text': "A person must know that their data are kept (GDPR, article 14)."
+      'legalBasis': "On what ground"
+      'basis': {
+        'consent': "they said yes"
+        'legitimate-interest': "legitimate interest of your house"
+      }
+      'informed': "Do they know?"
+      'informedBy': {
+        'not-yet': "Not yet: Traject tells them by mail when others first see it"
+        'platform': "Traject has told them"
+        'house': "We have told them"
+      }
+      'informedOn': "On which day"
+      'informedHow': "In what way"
+      'informedHowHint': "For example: by phone, after a show. No names here."
+      'toldBy': {
+        'platform': "Traject told them on {day}"
+        'house': "Your house told them on {day}: {how}"
+      }
+      'notYet': "Nobody has told them yet. It must be done by {day}."
+      'reviewOn': "To be looked at again by"
+      'lookAgain': "Looked at again today"
+      'looked': "Noted. It is due again in two years."
+    }
+    'anew': {
+      'title': "They withdrew once, and agreed anew"
+      'text': "Somebody who withdrew from your house is not kept again without a new agreement. A coordinator notes it here."
+      'on': "Agreed on"
+      'how': "In what way"
+      'howHint': "For example: in a letter, at a fair. No names here."
+    }
+    'page': {
+      'about': "About this contact"
+      'person': "One person"
+      'desk': "A desk"
+      'kind': "Person or desk"
+      'concepts': "Sectors and topics"
+      'territory': "Where"
+      'languages': "Languages"
+      'knows': "How well they are known"
+      'noTerritory': "not said"
+      'withdrawn': "This contact withdrew on {day}. Its details are kept by nobody any more, and nobody is introduced to it."
+      'rareTitle': "It may point to a person"
+      'rare': "Fewer than three contacts that you can see are described like this one. Whoever knows the field may guess who it is. Consider fewer words, or a wider territory."
+    }
+    'own': {
+      'title': "Our contacts"
+      'lead': "Whom your house knows, by the names that only your house sees."
+      'count': "{count, plural, =0 {No contacts} one {# contact} other {# contacts}}"
+      'new': "New contact"
+      'import': "Bring in a file"
+      'exportCsv': "Export as CSV"
+      'exportVcard': "Export as vCard"
+      'due': "What is due"
+      'none': "No contacts yet"
+      'noneText': "Share one: others read what they can be asked for, and not who they are."
+      'pages': "Pages"
+      'next': "More"
+      'first': "Back to the start"
+      'draft': "draft"
+      'exportHint': "An export holds names and addresses. What has left Traject cannot be recalled."
+    }
+    'due': {
+      'title': "Contacts: what is due"
+      'lead': "Who has to be told, and who has to be looked at again."
+      'tell': "To be told what is kept of them"
+      'tellText': "Within a month of their entry. Sharing one makes Traject tell it; or note on its page that your house did."
+      'review': "To be looked at again"
+      'reviewText': "Is it still right, and is it still needed? Open it, and note that you looked, or retire it."
+      'by': "by {day}"
+      'none': "Nothing is due"
+      'noneText': "Everybody was told, and nothing waits to be looked at."
+    }
+    'back': "Our contacts"
+    'import': {
+      'title': "Bring in contacts"
+      'lead': "From an address book: a vCard file (3.0 or 4.0) or a CSV table. Nothing is written before you have seen what would happen."
+      'file': "File"
+      'fileHint': "CSV or vCard, up to 5 MB and 1,000 contacts. What you bring in stays with your house, as drafts."
+      'language': "Roles in the file are in"
+      'role': "Role of those of whom the file says none"
+      'roleDefault': "Contact, still to be described"
+      'show': "Show what would happen"
+      'previewTitle': "What would happen"
+      'previewLead': "Nothing has been written yet."
+      'columns': "Columns"
+      'columnsText': "Which column says what. Correct what was not understood, and look again."
+      'column': "Column “{heading}”"
+      'ignore': "(is not taken)"
+      'again': "Look again"
+      'field': {
+        'name': "Name"
+        'firstName': "First name"
+        'lastName': "Last name"
+        'organisation': "Organisation"
+        'role': "Role"
+        'about': "What they can be asked for"
+        'address': "Address"
+        'street': "Street"
+        'postcode': "Postcode"
+        'city': "Town"
+        'country': "Country"
+        'phone': "Phone"
+        'email': "Email address"
+        'language': "Language"
+      }
+      'summary': "{new, plural, =0 {No new contact} one {# new contact} other {# new contacts}}, {same, plural, =0 {none that you have already} one {# that you have already} other {# that you have already}}, {error, plural, =0 {nothing wrong} one {# row with something wrong} other {# rows with something wrong}}."
+      'filter': "Show"
+      'all': "All rows"
+      'what': {
+        'new': "New"
+        'same': "There already"
+        'error': "Left out"
+      }
+      'rows': "Rows of the file"
+      'line': "Line"
+      'outcome': "What happens"
+      'isNew': "comes in as a draft"
+      'sameAs': "the same as {name}: nothing changes"
+      'sameAsLine': "the same as line {line}: comes in once"
+      'errorIn': "left out. {field}: {why}"
+      'error': "left out. {why}"
+      'noName': "(no name)"
+      'confirm': "{count, plural, one {Bring in # contact} other {Bring in # contacts}}"
+      'confirmText': "All of them come in, or none. What has something wrong is left out. Each comes in as a draft: only your house sees it, until you share it. They must be told within a month what is kept of them."
+      'nothing': "There is nothing new to bring in."
+      'cancel': "Give up, and forget the file"
+      'done': "{count, plural, one {# contact came in, as a draft} other {# contacts came in, as drafts}} of your house."
+      'stale': "Something has come in since you looked. Look again: this is what would happen now."
+      'next': "More rows"
+      'first': "First rows"
+      'other': "Choose another file"
+    }
   }
   'errors': {
     'summary': "Something needs your attention"
@@ -397,6 +783,7 @@ export interface Messages {
       'file-large': "This file is too large: at most 200 MB."
       'file-type': "Files of this kind cannot be shared. Documents, pictures, audio and video can."
       'file-cut-off': "The file did not arrive whole. Please choose it again."
+      'note-without-file': "There is no new file that this could be said of. Choose one, or leave this empty."
       'date-wrong': "This is not a date."
       'date-past': "That day is past."
       'assigned-already': "It is there already. Choose another step, or another resource."
@@ -461,6 +848,214 @@ export interface Messages {
       'message-missing': "Write your message first."
       'line-long': "This is too long: at most 200 characters."
       'offset-wrong': "Type a whole number of days, from 0 to 3,650."
+      'competence-missing': "Choose at least one aspect or competence: by it, it is found."
+      'person-gone': "This person does not act for your house today. Choose somebody else."
+      'languages-missing': "Choose at least one language."
+      'serves-missing': "Choose at least one side of the border."
+      'hours-wrong': "Type a whole number of hours, from 1 to 200, or leave it empty."
+      'length-wrong': "Type a length in metres, such as 12 or 8.5."
+      'capacity-wrong': "Type a whole number of people, or leave it empty."
+      'facility-words-long': "Use at most 2,000 characters."
+      'price-missing': "Type the amount, or say that it is free or by agreement."
+      'price-wrong': "This is not an amount in euros. It looks like 45 or 12.50."
+      'picture-missing': "Choose the picture that goes with these words."
+      'picture-large': "This picture is too large: at most 20 MB."
+      'picture-type': "This is not a picture that can be shown here, whatever its name says. JPEG, PNG, WebP, GIF and AVIF can."
+      'picture-pixels': "This picture has too many pixels: at most 60 million. Make it smaller; 2,000 pixels wide is plenty."
+      'pictures-many': "At most 12 pictures."
+      'alternative-missing': "Say in a few words what is to be seen, in the language of the original."
+      'alternative-long': "Use at most 300 characters."
+      'label-missing': "Give the term in this language."
+      'label-long': "Use at most 120 characters."
+      'synonyms-many': "At most 30 other words in a language."
+      'synonym-long': "Each word has at most 120 characters."
+      'broader-many': "Choose at most 5 broader terms."
+      'label-taken': "Another term of the same kind has this name already."
+      'concept-circle': "It would be broader than itself."
+      'related-broader': "What is broader or narrower cannot be related as well."
+      'concepts-full': "The partnership has 1,000 terms of its own: more are not taken."
+      'skos-large': "This file is too large: at most 900 kB."
+      'skos-refused': "Some terms of this file are refused, so nothing was written."
+      'why-missing': "Say why you would like to meet."
+      'limit-wrong': "Type a whole number from 0 to 1,000, or nothing."
+      'requests-full': "This house takes no more requests this month."
+      'already-asked': "You asked this contact already, and it is still under way."
+      'names-contact': "This names the contact or says how to reach it. Whoever asked reads it before the contact has agreed."
+      'contact-name-missing': "Type the name; only your house sees it."
+      'reveals-name': "This gives the name away. Write it without."
+      'reveals-organisation': "This gives the organisation away. Write it without its name."
+      'reveals-address': "This gives the address away. Name the town or the region instead."
+      'reveals-phone': "This gives the phone number away. Leave it out."
+      'reveals-email': "This gives the e-mail address away, or who writes from it. Leave it out."
+      'contact-withdrew': "This person withdrew from your house, which may not keep them again without a new agreement. If they gave one, your coordinator notes below when and how."
+      'contact-public': "A contact is not shared with everyone. The partnership is the widest circle."
+      'contact-reveals': "What others would read gives the contact away. Edit it first: the form says where."
+      'contact-untold': "Nobody has told this contact what is kept, and there is no e-mail address to tell it by. Give an address, or say in the form when and how your house did."
+      'informed-on-missing': "Say on which day."
+      'informed-how-missing': "Say in what way."
+      'agreed-on-missing': "Say on which day they agreed."
+      'agreed-how-missing': "Say in what way they agreed."
+      'date-future': "That day is still to come."
+      'contact-unreachable': "This contact has no mail address yet, so it cannot be asked. Add one on its page first."
+      'table-large': "This file is too large: at most 5 MB. Take the pictures out of it, or bring it in in parts."
+      'table-type': "This is neither a CSV table nor a vCard file. From a spreadsheet, save it as CSV."
+      'quote-open': "In line {name} a quotation mark is opened and never closed. Close it, and choose the file again."
+      'quote-stray': "In line {name} a quotation mark stands where none can be. Correct it, and choose the file again."
+      'nothing-in-it': "There are no rows in this file. The first line names the columns, the others say one contact each."
+      'too-many-rows': "There are more than 1,000 contacts in this file. Bring it in in parts."
+      'no-cards': "There is no card in this file. A card begins with BEGIN:VCARD."
+      'card-version': "This card is neither of version 3.0 nor of 4.0. Export it anew in one of them."
+      'card-broken': "This card cannot be read."
+      'card-open': "This card does not end: END:VCARD is missing."
+      'contact-withdrew-row': "This person withdrew from your house, which may not keep them again without a new agreement. Your coordinator notes one in the form of a new contact."
+    }
+  }
+  'facility': {
+    'newTitle': "Share a place or equipment"
+    'newLead': "A stage, a studio, beds, a van, a projector. With whom you share it comes next; until then it is a draft of your house."
+    'title': "Name"
+    'summary': "In a few words"
+    'summaryHint': "What it is, and what it is good for."
+    'place': "The place"
+    'details': "What to know"
+    'detailsText': "Write it in the language of the original first; readers get their own language where there is one."
+    'genre': {
+      'legend': "What it is"
+    }
+    'capacity': {
+      'label': "People"
+      'hint': "How many fit in, sleep there or travel in it. Leave it empty for a thing."
+    }
+    'size': {
+      'legend': "Dimensions"
+      'hint': "In metres, for example 12 or 8.5."
+      'width': "Width"
+      'depth': "Depth"
+      'height': "Height"
+      'high': "{size} m high"
+    }
+    'address': {
+      'label': "Address"
+      'hint': "Street and number."
+      'city': "City"
+      'region': "Region"
+      'chooseRegion': "Choose a region"
+    }
+    'words': {
+      'included': "What is included"
+      'includedHint': "Light, sound, heating, a technician, bed linen …"
+      'conditions': "Conditions"
+      'conditionsHint': "When it is free, for how long, how long before one asks, who opens."
+      'accessibility': "More on access"
+      'accessibilityHint': "What the list below does not say: the width of doors, the nearest stop, quiet hours."
+    }
+    'access': {
+      'legend': "Access"
+      'hint': "Tick only what is really there."
+      'step-free': "Step-free entrance"
+      'lift': "Lift"
+      'wheelchair-places': "Places for wheelchairs in the audience"
+      'wheelchair-stage': "Stage or floor can be reached by wheelchair"
+      'accessible-toilet': "Accessible toilet"
+      'reserved-parking': "Reserved parking"
+      'hearing-loop': "Hearing loop"
+      'guide-dogs': "Guide dogs welcome"
+      'quiet-room': "Quiet room"
+    }
+    'pricing': {
+      'legend': "Price"
+      'free': "Free within the partnership"
+      'priced': "It has a price"
+      'by-agreement': "By agreement"
+    }
+    'price': {
+      'label': "Amount in euros"
+      'hint': "For example 45 or 12.50"
+      'unit': "For"
+      'unitHint': "How long one has it for that."
+      'units': {
+        'hour': "an hour"
+        'half-day': "half a day"
+        'day': "a day"
+        'night': "a night"
+        'week': "a week"
+        'once': "each time"
+      }
+      'per': {
+        'hour': "{amount} an hour"
+        'half-day': "{amount} for half a day"
+        'day': "{amount} a day"
+        'night': "{amount} a night"
+        'week': "{amount} a week"
+        'once': "{amount} each time"
+      }
+    }
+    'pictures': {
+      'title': "Pictures"
+      'text': "Up to twelve. Say in a few words what is to be seen, for those who do not see it: at least in the language of the original."
+      'further': "More pictures"
+      'one': "Picture {place, number}"
+      'choose': "Choose a picture"
+      'other': "Take another picture instead"
+      'hint': "JPEG, PNG, WebP, GIF or AVIF, up to 20 MB."
+      'alternative': "What is to be seen, in {language}"
+      'place': "Place"
+      'placeHint': "1 comes first, and large."
+      'takeAway': "Take it away"
+    }
+    'sheet': {
+      'title': "Technical sheet"
+      'choose': "Choose a file"
+      'hint': "Plans, a list of equipment: PDF, office document or picture, up to 200 MB."
+      'takeAway': "Take it away"
+      'open': "Open the technical sheet"
+    }
+  }
+  'file': {
+    'content': {
+      'label': "What it gives"
+      'in': "In {language}"
+      'stale': "The original has changed since this was made from it."
+      'alsoIn': "Also in:"
+      'kindAndSize': "({kind}, {size})"
+    }
+    'fileKind': {
+      'pdf': "PDF"
+      'table': "table"
+      'slides': "slides"
+      'picture': "picture"
+      'audio': "audio"
+      'video': "video"
+      'text': "text"
+      'document': "office document"
+    }
+    'preview': {
+      'pageAlt': "First page of {name}"
+      'pictureAlt': "Picture: {name}"
+      'pages': "{count, plural, one {One page} other {# pages; this is the first}}"
+      'beginning': "This is how it begins."
+      'waiting': "A preview is being made. It will be here when you open this page again."
+      'none': {
+        'unreadable': "There is no preview: the file cannot be read here. It may be damaged."
+        'locked': "There is no preview: the file is locked with a password."
+        'too-many-pixels': "There is no preview: the picture has too many pixels. You can open the file."
+        'too-large': "There is no preview: the file is too large for one. You can open it."
+        'gave-up': "There is no preview: making one took too long. You can open the file."
+      }
+    }
+    'version': {
+      'title': "Versions"
+      'forHouse': "Only your house sees the earlier ones."
+      'in': "Versions in {language}"
+      'number': "Version {number}"
+      'current': "current"
+      'file': "{name}, {size}"
+      'by': "{name}, {house}, {on}"
+      'on': "Version {number}, {on}"
+      'changed': "What changed:"
+      'takesBack': "Takes version {number} back."
+      'takeBack': "Take version {number} back"
+      'takenBack': "Taken back. The file before it is current again."
     }
   }
   'home': {
@@ -602,6 +1197,9 @@ export interface Messages {
         'uncoached': "<b>{sme}</b> has no coach at the moment"
         'expires': "Valid until {on}: look at it again, or let it go"
         'open': "Open<quiet> the track of {sme}</quiet>"
+        'introductions': "{count, plural, one {<b>#</b> request for an introduction} other {<b>#</b> requests for an introduction}}"
+        'openIntroductions': "Answer<quiet> the requests</quiet>"
+        'contacts': "{count, plural, one {# contact is to be told or looked at again} other {# contacts are to be told or looked at again}}"
       }
       'shared': {
         'title': "What we share"
@@ -701,6 +1299,210 @@ export interface Messages {
       'monthsHint': "How long a track stays open for questions after it was completed."
       'submit': "Save"
     }
+    'help': "Who can help?"
+    'vocabulary': "Vocabulary"
+  }
+  'introduction': {
+    'title': "Introductions"
+    'lead': {
+      'received': "Others ask to meet a contact of your house. You pass it on to the contact, or you do not."
+      'asked': "What you asked, and where it stands. A contact is met when its house and the contact both agree."
+    }
+    'sides': {
+      'label': "Whose requests"
+      'received': "Asked of us"
+      'asked': "Asked by me"
+    }
+    'shows': {
+      'label': "Which ones"
+      'open': "Under way"
+      'agreed': "Agreed"
+      'over': "Ended"
+    }
+    'pages': "More introductions"
+    'next': "Earlier ones"
+    'first': "Back to the latest"
+    'contactOf': "A contact of {house}"
+    'row': "For {forWhom} · asked by {name}, {on}"
+    'rowOf': "Contact of {house} · for {forWhom}, {on}"
+    'state': {
+      'asked': "waits for the house"
+      'asked-back': "question to the requester"
+      'waiting': "waits for the contact"
+      'declined': "declined by the house"
+      'agreed': "agreed"
+      'unanswered': "no meeting came of it"
+      'cancelled': "taken back"
+      'withdrawn': "the contact has withdrawn"
+    }
+    'outcome': {
+      'met': "They met"
+      'working-together': "They work together"
+      'nothing': "Nothing came of it"
+    }
+    'empty': {
+      'received': {
+        'open': "Nothing waits here"
+        'agreed': "Nobody was introduced yet"
+        'over': "Nothing has ended yet"
+      }
+      'asked': {
+        'open': "You ask for nothing now"
+        'agreed': "You were introduced to nobody yet"
+        'over': "Nothing has ended yet"
+      }
+      'receivedText': "Requests come from companies and coaches who see the public face of one of your contacts in the catalogue."
+      'askedText': "In the catalogue you find the contacts that houses share. On the page of a contact you ask to meet it."
+    }
+    'toCatalogue': "Look for a contact"
+    'limitLink': "How many a month"
+    'returnLink': "Ask somebody to come back"
+    'back': "Introductions"
+    'ask': {
+      'button': "Ask for an introduction"
+      'title': "Ask for an introduction"
+      'lead': "{house} knows this contact. It reads your request first; if it passes it on, the contact decides."
+      'backToContact': "Back to the contact"
+      'forWhom': "For whom?"
+      'forWhomText': "You can ask for a company that you coach and that has agreed to its track, or for your own house."
+      'for': "For {name}"
+      'another': "For somebody else"
+      'nobody': "You coach no company that has agreed"
+      'nobodyText': "As soon as a company agrees to a track that you coach, you can ask for it here."
+      'why': "Why would you like to meet?"
+      'whyHint': "The house reads this, and the contact if the house passes it on."
+      'language': "In which language do you write?"
+      'facts': "What goes along"
+      'factsHint': "Exactly what you see here is sent, nothing more."
+      'always': "Always: {name}"
+      'typed': "If you like, also"
+      'notSent': "Not sent"
+      'consent': "If the house and the contact agree, the contact gets your name and mail address, and you get the contact’s details."
+      'submit': "Send the request"
+      'cancel': "Cancel"
+      'full': "This house takes no more requests this month. From {on} on you can ask again."
+      'open': "You asked already"
+      'openText': "Your request to this contact is still under way. You can ask again when it has ended."
+      'toOpen': "See the request"
+    }
+    'facts': {
+      'name': "Name"
+      'sectors': "Sectors"
+      'city': "City"
+      'about': "About"
+      'website': "Website"
+      'size': "People"
+      'stage': "Stage"
+      'track': "Growth track"
+      'person': "Who answers for it"
+    }
+    'sizes': {
+      'one': "One person"
+      'two-to-four': "2 to 4 people"
+      'five-to-nine': "5 to 9 people"
+      'ten-to-forty-nine': "10 to 49 people"
+      'fifty-or-more': "50 people or more"
+    }
+    'stages': {
+      'idea': "An idea or a project"
+      'starting': "Starting"
+      'running': "Running"
+      'growing': "Growing"
+      'turning': "Changing course"
+    }
+    'page': {
+      'lead': "For {forWhom}, asked by {name} ({place}) on {on}"
+      'why': "What is asked"
+      'facts': "What goes along"
+      'thread': "Questions and answers"
+      'saidBy': "{name}, {at}"
+      'standing': "Where it stands"
+      'toContact': "Open the contact"
+      'asked': "Asked"
+      'passedOn': "Passed on"
+      'answerBy': "Answer until"
+      'agreedOn': "Agreed"
+      'outcome': "What came of it"
+    }
+    'now': {
+      'house': {
+        'asked': "This waits for your house"
+        'asked-back': "You asked something back"
+        'askedBackText': "You can still pass it on or decline without waiting for the answer."
+        'waiting': "The contact has been asked"
+        'waitingText': "It may answer until {on}. Whether it says no or nothing at all, you learn the same, on the same day."
+        'agreed': "The contact agreed"
+        'agreedText': "Both have each other’s details. They take it from here."
+        'declined': "Your house declined"
+        'unanswered': "No meeting came of it"
+        'cancelled': "The request was taken back"
+        'withdrawn': "The contact has withdrawn"
+        'withdrawnText': "Its details are erased. Please also remove what you keep of it elsewhere."
+      }
+      'requester': {
+        'asked': "The house has your request"
+        'askedText': "It passes it on to the contact, or asks you something first."
+        'asked-back': "The house asks you something"
+        'waiting': "The house passed it on"
+        'waitingText': "The contact may answer until {on}. If it agrees, you learn it at once; else you hear from us after that day."
+        'agreed': "You are introduced"
+        'agreedText': "The contact has your name and mail address too. Write, and say what you would like."
+        'declined': "The house did not pass it on"
+        'declinedText': "A house knows more of its contacts than their public face says. You can look for another one."
+        'unanswered': "No meeting came of it"
+        'unansweredText': "The time for an answer is over. You can ask again, or look for another contact."
+        'cancelled': "You took your request back"
+        'withdrawn': "The contact has withdrawn"
+        'withdrawnText': "Its details are no longer shown. If you keep them elsewhere, please remove them."
+      }
+    }
+    'details': {
+      'title': "How to reach the contact"
+      'name': "Name"
+      'organisation': "Organisation"
+      'address': "Address"
+      'phone': "Phone"
+      'email': "Mail address"
+      'language': "Language"
+      'card': "Save in my address book (vCard)"
+      'only': "Only you see this. It is gone as soon as the contact withdraws."
+      'onlyCompany': "Only the people of your company see this. It is gone as soon as the contact withdraws."
+    }
+    'move': {
+      'passOn': "Pass it on to the contact"
+      'passOnText': "The contact gets a mail with what stands here, and agrees or not. Its details stay hidden until then."
+      'decline': "Decline"
+      'declineText': "No reason is asked, and none is shown."
+      'askBack': "Ask something first"
+      'askBackLabel': "What would you like to know?"
+      'askBackHint': "Who asked reads this. Name neither the contact nor where it works."
+      'askBackSubmit': "Send the question"
+      'reply': "Your answer"
+      'replySubmit': "Answer"
+      'cancel': "Take the request back"
+      'cancelText': "The contact can then no longer answer it. You may ask again later."
+      'cancelSubmit': "Yes, take it back"
+    }
+    'note': {
+      'legend': "What came of it?"
+      'submit': "Note it"
+    }
+    'limit': {
+      'title': "How many requests a month"
+      'lead': "So that your contacts are not asked too often. Whoever asks after that reads that your house takes no more this month, and nothing of whom."
+      'label': "Requests a month"
+      'hint': "Leave it empty to take as many as come. So far this month: {asked}."
+      'submit': "Save"
+      'saved': "Saved."
+    }
+    'return': {
+      'title': "Ask somebody to come back"
+      'lead': "Who has withdrawn from your house can only be brought in again with a new agreement. We ask by mail, if there is something to ask."
+      'email': "Mail address of the contact"
+      'language': "Language of the mail"
+      'submit': "Ask"
+      'done': "If this person has withdrawn, a mail is on its way. You are not told more; if the person agrees, you can enter the contact again."
+    }
   }
   'invitation': {
     'title': "Invitation"
@@ -765,6 +1567,7 @@ export interface Messages {
       'genre': "Kind"
       'language': "Language"
       'house': "House"
+      'serves': "For companies in"
       'side': "Side of the border"
       'concept': "Aspect"
     }
@@ -820,19 +1623,55 @@ export interface Messages {
       'retireQuestion': "Retire “{title}”? Your house keeps it, and so do the SMEs it was assigned to. Nobody else finds it any more. It cannot be undone."
       'retireNow': "Retire it"
       'retireTemplateQuestion': "Retire “{title}”? Your house keeps it, and the tracks that run on it go on. Nobody starts a new one from it any more, and nobody else finds it. It cannot be undone."
+      'retireContactQuestion': "Retire “{title}”? Your house keeps what is kept of it. Nobody else finds it any more, and nobody is introduced to it. It cannot be undone."
     }
     'openFile': "Open the file"
     'download': "Download"
-    'fileFacts': "{name}, {size}"
+    'fileFacts': "{name}, {kind}, {size}"
     'kind': {
       'resource': "Resource"
       'track-template': "Track template"
+      'competence': "Competence"
+      'facility': "Place or equipment"
+      'contact': "Contact"
     }
     'kinds': {
       'resource': "Resources"
       'track-template': "Track templates"
+      'competence': "Competences"
+      'facility': "Places and equipment"
+      'contact': "Contacts"
     }
-    'newTemplate': "New track template"
+    'older': {
+      'title': "This text is older than its original"
+      'read': "Read the original"
+    }
+    'shareLead': "What would you like to share?"
+    'shareKind': {
+      'resource': "A document, a template, a link, a film or a text that helps."
+      'track-template': "A track with modules and steps, from which coaches start."
+      'competence': "What you, a colleague or your house can help companies with."
+      'facility': "A stage, a studio, beds, a van or equipment that others may use."
+      'contact': "Somebody outside the partnership whom you can introduce."
+    }
+    'level': {
+      'advise': "can advise"
+      'coach': "can coach"
+      'do': "can do it"
+    }
+    'facilityGenre': {
+      'stage': "stage"
+      'rehearsal-space': "rehearsal space"
+      'studio': "studio or workshop"
+      'exhibition-space': "exhibition space"
+      'meeting-room': "meeting room"
+      'lodging': "lodging"
+      'equipment': "equipment"
+      'vehicle': "vehicle"
+    }
+    'foundByNarrower': "Found by <found>{typed}</found>: “{narrower}” falls under “{label}”"
+    'vocabulary': "Look through the vocabulary"
+    'ownContacts': "Our contacts"
   }
   'mail': {
     'greeting': "Hello {name},"
@@ -962,6 +1801,30 @@ export interface Messages {
         'subject': "Overdue: {what}"
         'intro': "{reader} {due, date} {company}"
       }
+      'introduction-asked': {
+        'subject': "A request for an introduction: {what}"
+        'intro': "A request to meet a contact of your house, for {company}, waits for your answer."
+      }
+      'introduction-question': {
+        'subject': "A question about your request: {what}"
+        'intro': "The house that knows this contact asks you something before it passes your request on."
+      }
+      'introduction-decided': {
+        'subject': "The house has answered: {what}"
+        'intro': "The house has answered your request for an introduction. Its page says how."
+      }
+      'introduction-agreed': {
+        'subject': "Introduced: {what}"
+        'intro': "The contact agreed to the meeting, for {company}. The page of the introduction shows what to do now."
+      }
+      'introduction-ended': {
+        'subject': "No meeting came of it: {what}"
+        'intro': "The time for an answer is over, and no meeting came of this request, for {company}."
+      }
+      'introduction-withdrawn': {
+        'subject': "The contact has withdrawn: {what}"
+        'intro': "The contact has withdrawn. Its details are no longer shown. If you keep them elsewhere, in address books, exports or mails, please remove them."
+      }
     }
     'newsButton': {
       'proposal': "See the proposal"
@@ -970,6 +1833,7 @@ export interface Messages {
       'resource': "Open the resource"
       'message': "Read and answer"
       'work': "Look at the work"
+      'introduction': "Open the introduction"
     }
     'newsWhy': "You get this message because you are part of this track. Under Account you choose what you are mailed."
     'digest': {
@@ -979,6 +1843,51 @@ export interface Messages {
       'more': "{count, plural, one {And # more, on the page of your notifications.} other {And # more, on the page of your notifications.}}"
       'why': "You get this mail at most once a day, and only when there is something new. Under Account you choose what you are mailed."
     }
+    'introduction-request': {
+      'subject': "{name} would like to meet you"
+      'intro': "{name} ({place}) asks through {house} to meet you, for {forWhom}. {house} has passed it on to you; nobody has your details before you agree."
+      'why': "What is asked"
+      'button': "Read it and answer"
+      'until': "You can answer until {on, date, day}. If you would rather not, you may say so or leave it: nobody is told which."
+      'withdraw': "By the same link you can withdraw as a contact at any time. The link is yours alone: do not pass it on."
+    }
+    'introduction-reminder': {
+      'subject': "{name} would still like to meet you"
+      'intro': "A week ago we passed on to you that {name} ({place}) asks through {house} to meet you, for {forWhom}. This is the only reminder."
+    }
+    'introduction-details': {
+      'subject': "You and {name} are introduced"
+      'intro': "You agreed to meet {name} ({place}), for {forWhom}. Here is how to reach each other."
+      'theirs': "{name} has your details now, and can be reached at {email}."
+      'button': "See what was passed on"
+    }
+    'contact-notice': {
+      'subject': "{house} has you among its contacts"
+      'intro': "{house}, partner of {partnership}, keeps you as a professional contact on Traject. We tell you so that you can decide."
+      'what': "What is kept: your name, organisation, address, phone and mail address, as the house knows them. Other partners see only that {house} knows somebody in your role. Nobody gets your details unless {house} and you agree each time."
+      'basis': {
+        'consent': "Why and on what ground: to introduce creative companies to people who can help them, with the consent that you gave to {house} (GDPR, art. 6(1)(a)). You can take it back."
+        'legitimate-interest': "Why and on what ground: to introduce creative companies to people who can help them, which is a legitimate interest of {house} (GDPR, art. 6(1)(f)). You can object at any time."
+      }
+      'how': "Where it comes from: {house} itself, from its own work. How long: until you withdraw or {house} no longer needs it; it looks at it again by {on, date, day}."
+      'rights': "Your rights: to see what is kept, to have it corrected, limited, handed over or erased, and to object, by the button or by asking {house}. You can also complain to the data protection authority of your country."
+      'button': "See what is kept, or withdraw"
+    }
+    'contact-withdrawn': {
+      'subject': "A contact of {house} has withdrawn"
+      'intro': "The contact “{title}” has withdrawn. Its details are erased and nobody sees them any more; requests that were open have ended."
+      'further': "Please remove what you keep of this person elsewhere: in address books, exports and mails. Your house cannot bring this person in again without a new agreement."
+      'button': "See the introductions"
+    }
+    'contact-return': {
+      'subject': "{house} asks whether it may have you among its contacts again"
+      'intro': "You withdrew from Traject before. {house}, partner of {partnership}, would like to have you among its contacts again, and asks for your agreement."
+      'button': "Read it and decide"
+      'nothing': "If you do nothing, nothing changes, and {house} is not told that you got this mail."
+    }
+    'someContact': "a contact"
+    'introduction': "Introduction"
+    'newsWhyIntroduction': "You get this message because you or your house take part in this introduction. Under Account you choose what you are mailed."
   }
   'mailbox': {
     'title': "Mailbox of the demo"
@@ -986,6 +1895,50 @@ export interface Messages {
     'empty': "No mail yet"
     'emptyText': "Ask for a link on the sign-in page, and it arrives here within a moment."
     'toAt': "to {to}, {at}"
+  }
+  'map': {
+    'help': {
+      'title': "Who can help?"
+      'lead': "{count, plural, one {# competence is} other {# competences are}} shared with you. Each number opens its list."
+      'share': "Share a competence"
+      'none': "No competence is shared with you yet"
+      'noneText': "Say what your house, or somebody of it, can help with: it then stands here."
+      'noneTextCompany': "As soon as the houses say what they can help with, it stands here."
+      'caption': "How many competences there are by aspect, for companies of each side of the border"
+      'aspect': "Aspect"
+      'nobody': "nobody"
+      'cell': "{count, plural, one {# competence} other {# competences}}: {aspect}, {side}"
+      'gaps': "Where nobody is yet"
+      'noGaps': "There is somebody for every aspect, on every side."
+    }
+    'partner': {
+      'back': "Houses"
+      'about': "The house"
+      'role': "Role"
+      'region': "Where"
+      'side': "Side of the border"
+      'language': "Its language"
+      'spoken': "Helps in"
+      'people': "Who can help with what"
+      'nobody': "Nobody is named yet."
+      'offersNothing': "{house} shares nothing with you yet."
+      'all': "All: {kind}"
+      'exchange': "Given and received"
+      'given': "Others used of theirs"
+      'received': "They used of others"
+      'use': "{house}: {items, plural, one {# item} other {# items}}, on {tracks, plural, one {# track} other {# tracks}}"
+      'noNumbers': "No numbers yet."
+      'exchangeRule': "An item counts from {least, number} tracks of {least, number} companies on, and only where you see it."
+    }
+    'lately': {
+      'shared': "Shared with us lately"
+      'none': "The other houses share nothing with you yet."
+      'all': "The whole catalogue"
+      'expiring': "Expires soon"
+      'noneExpiring': "Nothing of your house ends within {days, number} days."
+      'until': "until {on}"
+      'moreExpiring': "{count, plural, one {# more} other {# more}}"
+    }
   }
   'notification': {
     'title': "Notifications"
@@ -1020,6 +1973,12 @@ export interface Messages {
       'message': "New message"
       'due-soon': "Due on {due, date, weekday}"
       'overdue': "Was due on {due, date, weekday}"
+      'introduction-asked': "A request for an introduction waits"
+      'introduction-question': "The house asks you something"
+      'introduction-decided': "The house has answered your request"
+      'introduction-agreed': "The contact agreed to meet"
+      'introduction-ended': "No meeting came of it"
+      'introduction-withdrawn': "The contact has withdrawn"
     }
     'go': {
       'title': "This is for {place}"
@@ -1029,6 +1988,7 @@ export interface Messages {
       'stay': "Stay with {current}"
       'stayNobody': "Back to Today"
     }
+    'someContact': "A contact"
   }
   'people': {
     'title': "People"
@@ -1094,6 +2054,82 @@ export interface Messages {
       'submit': "Save the last day"
     }
   }
+  'personal-link': {
+    'title': "Your entry on Traject"
+    'languages': "Language of this page"
+    'kicker': "{house} · {partnership}"
+    'asks': {
+      'title': "{name} would like to meet you"
+      'lead': "{name} ({place}) asks this through {house}, for {forWhom}. Nobody has your details before you agree."
+      'why': "What is asked"
+      'facts': "About {forWhom}"
+    }
+    'answer': {
+      'legend': "Would you like to meet?"
+      'until': "You can answer until {on}."
+      'agree': "Yes, I agree"
+      'agreeHint': "{name} then gets the details below, and you get the name and mail address of {name}."
+      'refuse': "No, thank you"
+      'refuseHint': "Nobody is told that you said no. After {on} it reads as if you had not answered."
+      'submit': "Send my answer"
+    }
+    'own': {
+      'title': "What would be passed on"
+      'kept': "What {house} keeps of you"
+    }
+    'over': {
+      'agreed': {
+        'title': "You agreed"
+        'text': "You agreed on {at} to meet {name}. That answer stands; what was passed on is listed below."
+        'reach': "{name} can be reached at {email}."
+      }
+      'refused': {
+        'title': "You said no"
+        'text': "You said no on {at}. That answer stands, and nobody is told of it."
+      }
+      'late': {
+        'title': "The time for an answer is over"
+        'text': "This could be answered until {on}. You need not do anything: nobody got your details by it."
+      }
+      'cancelled': {
+        'title': "The request was taken back"
+        'text': "{name} took the request back on {at}. You need not do anything: nobody got your details by it."
+      }
+    }
+    'again': "This was answered already. The first answer stands."
+    'entry': {
+      'title': "{house} has you among its contacts"
+      'lead': "Partners of {partnership} see that {house} knows somebody in your role, not who. Nobody gets your details unless {house} and you agree each time."
+    }
+    'withdraw': {
+      'link': "I no longer want to be a contact here"
+      'text': "You can withdraw at any time, by this same link."
+      'title': "Withdraw"
+      'lead': "From the next moment on nobody sees your details here, and they are erased. Who holds them is told that you withdrew."
+      'cannot': "What was already mailed or exported cannot be recalled: we can only ask for its removal."
+      'legend': "From which houses?"
+      'this': "From {house}"
+      'thisHint': "{house} cannot bring you in again without asking you."
+      'every': "From every house"
+      'everyHint': "No house shows you, writes to you or shares you any more, even if it enters you itself. The houses are not told that you asked for this."
+      'submit': "Withdraw"
+      'back': "Back, without withdrawing"
+    }
+    'out': {
+      'title': "You have withdrawn"
+      'this': "You withdrew from {house} on {at}. Your details are erased here, and nobody sees them. {house} cannot bring you in again without asking you."
+      'every': "You withdrew from every house. Your details are shown and sent to nobody."
+      'cannot': "What was already mailed or exported cannot be recalled."
+      'further': "Withdraw from every house too"
+    }
+    'return': {
+      'title': "{house} asks whether it may have you among its contacts again"
+      'lead': "You withdrew before. If you agree, {house} may enter you again; nobody gets your details unless you agree each time. If you do nothing, nothing changes, and {house} is not told."
+      'submit': "Yes, {house} may"
+      'done': "You agreed that {house} may enter you again."
+      'late': "The time for an answer is over. Nothing has changed."
+    }
+  }
   'plan': {
     'title': "The plan"
     'of': "Back to the track"
@@ -1148,9 +2184,6 @@ export interface Messages {
       'new': "Add a step"
       'edit': "Edit a step"
       'words': "What it says"
-      'wordsHint': "The company reads its own language where there is a text in it, else the original."
-      'original': "The original is in"
-      'inLanguage': "In {language}"
       'name': "Title"
       'instructions': "What to do, and why"
       'instructionsHint': "**bold**, lists with a dash, links as they are."
@@ -1245,41 +2278,53 @@ export interface Messages {
       'message': "A message about a step"
       'due-soon': "Something is due in three days"
       'overdue': "Something is overdue"
+      'introduction-asked': "A request for an introduction comes in"
+      'introduction-question': "A house asks back about an introduction"
+      'introduction-decided': "A house answers a request for an introduction"
+      'introduction-agreed': "A contact agrees to meet"
+      'introduction-ended': "An introduction comes to nothing"
     }
   }
   'resource': {
-    'newTitle': "Share something"
+    'newTitle': "Share a resource"
     'newLead': "First what it is; with whom you share it comes next. Until then it is a draft of your house."
     'editTitle': "Edit"
     'backToItem': "Back to the page"
     'texts': "Title and summary"
-    'sourceLanguage': "The original is in"
-    'sourceLanguageHint': "Readers get their own language where there is one, and else the original with its mark."
-    'inLanguage': "In {language}"
     'title': "Title"
     'summary': "Summary"
     'summaryHint': "One or two sentences: what it is and whom it helps."
-    'content': "Content"
     'form': {
       'legend': "It is"
       'text': "a text that is read here"
       'link': "a link"
       'file': "a file"
+      'hint': "In every language alike; what it gives stands in each language below."
     }
     'body': "Text"
-    'bodyHint': "In the language of the original. **bold**, lists with a hyphen, headings with #."
+    'bodyHint': "**bold**, lists with a hyphen, headings with #."
     'url': "Address"
     'urlHint': "For example https://www.example.org/page"
     'file': "File"
     'fileNow': "Received: {name}"
     'fileOther': "Take another file instead"
     'fileHint': "PDF, office documents, pictures, audio or video, up to 200 MB."
+    'fileOtherHint': "It becomes a new version; the ones before are kept. PDF, office documents, pictures, audio or video, up to 200 MB."
+    'note': "What changed"
+    'noteHint': "Optional: one sentence for who knows the version before."
+    'dropFile': "No file in this language any more"
+    'dropFileHint': "Its versions are kept, and nobody is shown them."
     'finding': "What it is about"
     'findingText': "These terms are found in all three languages."
     'scheme': {
-      'aspect': "Aspects of an organisation{count, plural, =0 {} one {: #} other {: #}}"
-      'topic': "Topics{count, plural, =0 {} one {: #} other {: #}}"
-      'sector': "Sectors{count, plural, =0 {} one {: #} other {: #}}"
+      'aspect': "Aspects of an organisation"
+      'topic': "Know-how"
+      'sector': "Sectors and disciplines"
+      'competence': "Competences"
+      'equipment': "Places and equipment"
+      'rights': "Rights and contracts"
+      'funding': "Funding"
+      'touring': "Touring and presenting"
     }
     'use': "Use"
     'validUntilHint': "Its last day. Leave it empty if it has no end."
@@ -1292,6 +2337,17 @@ export interface Messages {
       'text': "Nothing of yours is lost: it still stands in the form below. This is what is saved now, wherever it differs. If you save again, yours takes its place."
       'empty': "(empty)"
       'elsewhere': "Nothing of yours is lost: it still stands in the form below. Something else was changed; here nothing differs. Save again."
+    }
+    'concepts': {
+      'chosen': "Chosen"
+      'find': "Add a term"
+      'findHint': "Type a word in any language."
+      'proposals': "Terms"
+      'none': "No term is like this. Try another word, or look through the vocabulary."
+      'count': "{count, plural, one {# proposal} other {# proposals}}"
+      'added': "{label} was added."
+      'isChosen': "chosen"
+      'all': "Look through the whole vocabulary"
     }
   }
   'share': {
@@ -1349,6 +2405,7 @@ export interface Messages {
       'people': "“{resource}”, attached to the step “{step}”, is shared with fewer houses or people than this would be."
       'smes': "“{resource}”, attached to the step “{step}”, is for professionals only; SMEs would see this, and not that."
     }
+    'moreNotAll': "More: named houses, sides, only me"
   }
   'shell': {
     'nav': {
@@ -1365,6 +2422,9 @@ export interface Messages {
       'account': "Account"
       'tracks': "Tracks"
       'track': "My track"
+      'help': "Who can help?"
+      'helpTab': "Help"
+      'introductions': "Introductions"
     }
     'skip': "Skip to the content"
     'menu': "Menu"
@@ -1704,6 +2764,7 @@ export interface Messages {
       'translate': "Translate"
       'translateInto': "Translate into {language}"
       'missing': "{missing, plural, =0 {complete} one {# of {all, number} texts missing} other {# of {all, number} texts missing}}"
+      'behind': "{count, plural, one {One is older than its original.} other {# are older than their original.}}"
     }
     'locked': {
       'title': "Version {number, number} is published"
@@ -2061,6 +3122,20 @@ export interface Messages {
     'by': "{person}, {place}"
     'back': "Back to the track"
   }
+  'writing': {
+    'original': "The original is in"
+    'originalHint': "Readers get their own language where there is one, and else the original with its mark."
+    'inLanguage': "In {language}"
+    'isOriginal': "original"
+    'behind': {
+      'title': "The original has changed since this translation was made"
+      'text': "Readers are told that it is older. The original said then:"
+      'nothing': "(nothing)"
+    }
+    'stillRight': "It is still right: it says what the original says now"
+    'smallCorrection': "Only a small correction"
+    'smallCorrectionHint': "The translations stay up to date. Otherwise those that you do not touch are marked as older than the original."
+  }
 }
 
 type Texts<Node> = { [Key in keyof Node]: Node[Key] extends string ? string : Texts<Node[Key]> }
@@ -2073,15 +3148,23 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'agreement': enAgreement,
     'assignment': enAssignment,
     'common': enCommon,
+    'competence': enCompetence,
+    'concept': enConcept,
+    'contact': enContact,
     'errors': enErrors,
+    'facility': enFacility,
+    'file': enFile,
     'home': enHome,
     'houses': enHouses,
+    'introduction': enIntroduction,
     'invitation': enInvitation,
     'item': enItem,
     'mail': enMail,
     'mailbox': enMailbox,
+    'map': enMap,
     'notification': enNotification,
     'people': enPeople,
+    'personal-link': enPersonalLink,
     'plan': enPlan,
     'preferences': enPreferences,
     'resource': enResource,
@@ -2094,6 +3177,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'track-people': enTrackPeople,
     'track-start': enTrackStart,
     'track-state': enTrackState,
+    'writing': enWriting,
   },
   fr: {
     'account': frAccount,
@@ -2101,15 +3185,23 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'agreement': frAgreement,
     'assignment': frAssignment,
     'common': frCommon,
+    'competence': frCompetence,
+    'concept': frConcept,
+    'contact': frContact,
     'errors': frErrors,
+    'facility': frFacility,
+    'file': frFile,
     'home': frHome,
     'houses': frHouses,
+    'introduction': frIntroduction,
     'invitation': frInvitation,
     'item': frItem,
     'mail': frMail,
     'mailbox': frMailbox,
+    'map': frMap,
     'notification': frNotification,
     'people': frPeople,
+    'personal-link': frPersonalLink,
     'plan': frPlan,
     'preferences': frPreferences,
     'resource': frResource,
@@ -2122,6 +3214,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'track-people': frTrackPeople,
     'track-start': frTrackStart,
     'track-state': frTrackState,
+    'writing': frWriting,
   },
   nl: {
     'account': nlAccount,
@@ -2129,15 +3222,23 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'agreement': nlAgreement,
     'assignment': nlAssignment,
     'common': nlCommon,
+    'competence': nlCompetence,
+    'concept': nlConcept,
+    'contact': nlContact,
     'errors': nlErrors,
+    'facility': nlFacility,
+    'file': nlFile,
     'home': nlHome,
     'houses': nlHouses,
+    'introduction': nlIntroduction,
     'invitation': nlInvitation,
     'item': nlItem,
     'mail': nlMail,
     'mailbox': nlMailbox,
+    'map': nlMap,
     'notification': nlNotification,
     'people': nlPeople,
+    'personal-link': nlPersonalLink,
     'plan': nlPlan,
     'preferences': nlPreferences,
     'resource': nlResource,
@@ -2150,5 +3251,6 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'track-people': nlTrackPeople,
     'track-start': nlTrackStart,
     'track-state': nlTrackState,
+    'writing': nlWriting,
   },
 }

@@ -1,14 +1,16 @@
 import type { Database } from '@traject/db/client'
+import { CONTACT_NOTICES } from '@traject/db/outbox/notice-kind'
 import {
   claimDue,
-  type DueInvitation,
-  type DueNotice,
+  type DueContactMail,
+  type DueMail,
   markDropped,
   markSent,
   postpone,
 } from '@traject/db/outbox/outbox.repo'
 import { bookkeeping, change, jobScope, type Scope } from '@traject/db/scope'
-import type { Mail, Mailer } from '@traject/mail/mail'
+import type { Mailer } from '@traject/mail/mail'
+import { type ContactMail, prepareContactMail } from './contact-mail.ts'
 import { errorFields } from './error-fields.ts'
 import { type HandlerDeps, handlers, prepareInvitation } from './handlers.ts'
 import type { Logger } from './logger.ts'
@@ -46,42 +48,54 @@ export async function deliverOutbox(deps: DeliverDeps): Promise<void> {
   }
 }
 
-type Due = DueNotice | DueInvitation
-
 type Outcome = 'sent' | 'dropped' | 'failed'
 
-async function deliver(row: Due, deps: DeliverDeps) {
-  const outcome = await attempt(row, deps)
+async function deliver(row: DueMail, deps: DeliverDeps) {
+  const { outcome, settled } = await attempt(row, deps)
   try {
     await settle(row, outcome, deps)
+    if (outcome !== 'failed')
+      await settled?.(jobScope({ database: deps.database, now: deps.now() }))
   } catch (error) {
     // Its lease ends by itself. If it was sent, it goes out once more, under the same Message-ID.
     deps.logger.error({ outboxId: row.id, outcome, ...errorFields(error) }, 'outbox not written')
   }
 }
 
-async function attempt(row: Due, deps: DeliverDeps): Promise<Outcome> {
+interface Attempt {
+  outcome: Outcome
+  /** What is written besides, once it was sent or is not to be sent. */
+  settled?: ContactMail['settled']
+}
+
+async function attempt(row: DueMail, deps: DeliverDeps): Promise<Attempt> {
   try {
-    const prepared = await prepare(row, deps)
-    if (prepared === 'drop') return 'dropped'
+    const { mail, ...further } = await prepare(row, deps)
+    if (mail === 'drop') return { outcome: 'dropped', ...further }
     const messageId = `<${row.id}@${new URL(deps.publicUrl).hostname}>`
-    await deps.mailer.send({ messageId, ...prepared })
-    return 'sent'
+    await deps.mailer.send({ messageId, ...mail })
+    return { outcome: 'sent', ...further }
   } catch (error) {
     const fields = { outboxId: row.id, attempts: row.attempts, ...errorFields(error) }
     deps.logger.warn(fields, 'mail not sent')
-    return 'failed'
+    return { outcome: 'failed' }
   }
 }
 
-async function prepare(row: Due, deps: DeliverDeps): Promise<Omit<Mail, 'messageId'> | 'drop'> {
+async function prepare(row: DueMail, deps: DeliverDeps): Promise<ContactMail> {
   const scope = jobScope({ database: deps.database, now: deps.now() })
-  if (row.kind === 'invitation') return prepareInvitation(row, deps, scope)
+  if (row.kind === 'invitation') return { mail: await prepareInvitation(row, deps, scope) }
+  if (isToContact(row)) return prepareContactMail(row, deps, scope)
   const prepared = await handlers[row.kind](row, deps, scope)
-  return prepared === 'drop' ? prepared : { to: row.email, language: row.language, ...prepared }
+  if (prepared === 'drop') return { mail: 'drop' }
+  return { mail: { to: row.email, language: row.language, ...prepared } }
 }
 
-async function settle(row: Due, outcome: Outcome, { database, now }: DeliverDeps) {
+function isToContact(row: DueMail): row is DueContactMail {
+  return CONTACT_NOTICES.some((kind) => kind === row.kind)
+}
+
+async function settle(row: DueMail, outcome: Outcome, { database, now }: DeliverDeps) {
   const scope = jobScope({ database, now: now() })
   if (outcome === 'sent') return markSent(bookkeeping(scope), row.id)
   if (outcome === 'dropped') return drop(scope, row.id, 'outbox.dropped')

@@ -1,4 +1,5 @@
 import { findAddedCoordinator } from '@traject/db/affiliation/affiliation.repo'
+import { findWithdrawnContact } from '@traject/db/introduction/contact-mail.repo'
 import { renewInvitation } from '@traject/db/invitation/invitation.repo'
 import { findInvitationToMail } from '@traject/db/invitation/mailed-invitation.repo'
 import type { DueInvitation, DueNotice } from '@traject/db/outbox/outbox.repo'
@@ -13,10 +14,14 @@ export type MintToken = (kind: 'sign-in' | 'password-reset', personId: string) =
 /** Makes the token of an invitation's link. */
 export type MintInvitation = (invitationId: string) => Promise<string>
 
+/** Makes a contact's personal link, from what it is about: nothing of it is stored. */
+export type PersonalLink = (kind: 'introduction' | 'contact' | 'return', id: string) => string
+
 export interface HandlerDeps {
   publicUrl: string
   mintToken: MintToken
   mintInvitation: MintInvitation
+  personalLink: PersonalLink
 }
 
 type Prepared = Pick<Mail, 'subject' | 'text' | 'html'>
@@ -51,6 +56,10 @@ export const handlers: Record<DueNotice['kind'], Handler> = {
   'seat-ended': seatNews('seat-ended'),
   notification: prepareNotification,
   digest: prepareDigest,
+  'contact-withdrawn': async ({ personId, subjectId, name, language }, deps, scope) => {
+    const found = subjectId && (await findWithdrawnContact(scope, subjectId, personId))
+    return found ? render('contact-withdrawn', { name, ...found }, language, deps) : 'drop'
+  },
 }
 
 function seatNews(kind: 'seat-added' | 'seat-changed' | 'seat-ended'): Handler {

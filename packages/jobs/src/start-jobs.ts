@@ -4,13 +4,16 @@ import { remindOfDueDates } from '@traject/db/notification/remind.repo'
 import { bookkeeping, jobScope } from '@traject/db/scope'
 import { sweepExpired } from '@traject/db/sweep/sweep.repo'
 import type { FileStore } from '@traject/files/file-store'
+import type { Renderer } from '@traject/files/preview/render-preview'
 import type { Mailer } from '@traject/mail/mail'
 import PgBoss from 'pg-boss'
 import { type BossQueries, bossQueries, embeddedExecute } from './boss-queries.ts'
 import { deliverOutbox } from './deliver-outbox.ts'
 import { errorFields } from './error-fields.ts'
-import type { MintInvitation, MintToken } from './handlers.ts'
+import type { MintInvitation, MintToken, PersonalLink } from './handlers.ts'
+import { moveIntroductionsByCalendar } from './introduction-calendar.ts'
 import type { Logger } from './logger.ts'
+import { makePreviews } from './make-previews.ts'
 import { sweepFiles } from './sweep-files.ts'
 import { moveTracksByCalendar } from './track-calendar.ts'
 
@@ -18,10 +21,13 @@ export interface JobsOptions {
   database: Database
   mailer: Mailer
   files: FileStore
+  /** What makes pictures of files. */
+  renderer: Renderer
   /** Where the portal is reached; links and Message-IDs are made from it. */
   publicUrl: string
   mintToken: MintToken
   mintInvitation: MintInvitation
+  personalLink: PersonalLink
   logger: Logger
   /** On PostgreSQL: for the queue's own few connections. */
   connectionString?: string | undefined
@@ -32,6 +38,8 @@ export interface JobsOptions {
 export interface Jobs {
   /** Something was written to the outbox: it leaves within a second. Never throws. */
   nudge(): void
+  /** A file waits for its preview. Never throws. */
+  nudgePreviews(): void
   /** Within two seconds. What was under way is done or comes again after the next start. */
   stop(): Promise<void>
 }
@@ -41,6 +49,8 @@ const SWEEP = 'sweep'
 const REMIND = 'remind'
 const DAILY = 'daily-mails'
 const CALENDAR = 'track-calendar'
+const PREVIEWS = 'make-previews'
+const INTRODUCTIONS = 'introduction-calendar'
 const COMMON = {
   schema: 'pgboss',
   archiveCompletedAfterSeconds: 3600,
@@ -52,16 +62,20 @@ const JOBS = {
   [DELIVER]: { cron: '* * * * *', pollingIntervalSeconds: 5 },
   [SWEEP]: { cron: '17 * * * *', pollingIntervalSeconds: 60 },
   [REMIND]: { cron: '3 * * * *', pollingIntervalSeconds: 60 },
+  // Nudged when a file comes; this is for what was left behind.
+  [PREVIEWS]: { cron: '*/5 * * * *', pollingIntervalSeconds: 30 },
   // Soon after midnight, wherever the partnership is.
   [CALENDAR]: { cron: '2 * * * *', pollingIntervalSeconds: 60 },
+  [INTRODUCTIONS]: { cron: '4 * * * *', pollingIntervalSeconds: 60 },
   // Zones lie a quarter of an hour apart, and seven o'clock is due in each.
   [DAILY]: { cron: '*/15 * * * *', pollingIntervalSeconds: 60 },
 } as const
 type Job = keyof typeof JOBS
 
 /**
- * Starts the background jobs in this process: the outbox every minute and at each nudge, the sweep,
- * the reminders and the tracks' calendar every hour, the mails of the day once it is seven; all of
+ * Starts the background jobs in this process: the outbox every minute and at each nudge, previews when
+ * a file comes, the sweep, the reminders and the calendars of tracks and introductions every hour, the
+ * mails of the day once it is seven; all of
  * them at the start too. Several processes may run them on one database.
  */
 export async function startJobs(options: JobsOptions): Promise<Jobs> {
@@ -101,6 +115,19 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
         logger.info({ tracks }, 'tracks moved by the calendar')
       }
     },
+    [PREVIEWS]: async () => {
+      const { signal } = ending
+      const { done, isMore } = await makePreviews({ ...options, now, signal })
+      if (isMore) await wake(PREVIEWS)
+      if (done > 0) logger.info({ previews: done }, 'previews made')
+    },
+    [INTRODUCTIONS]: async () => {
+      const introductions = await moveIntroductionsByCalendar({ database, logger, now: now() })
+      if (introductions > 0) {
+        await wake(DELIVER)
+        logger.info({ introductions }, 'introductions moved by the calendar')
+      }
+    },
     [DAILY]: async () => {
       const mails = await enqueueDailyMails(scope())
       if (mails > 0) await wake(DELIVER)
@@ -123,6 +150,9 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
   return {
     nudge: () => {
       if (!ending.signal.aborted) void wake(DELIVER)
+    },
+    nudgePreviews: () => {
+      if (!ending.signal.aborted) void wake(PREVIEWS)
     },
     stop: async () => {
       ending.abort()

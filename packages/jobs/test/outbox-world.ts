@@ -22,6 +22,7 @@ export function outboxWorld(database: Database) {
     publicUrl: 'https://traject.example:8443',
     mintToken: async (kind, personId) => `${kind}.${personId.slice(-4)}`,
     mintInvitation: async (id) => `invitation.${id.slice(-4)}`,
+    personalLink: (kind, id) => `${kind}.${id.slice(-4)}`,
     mailer: { send: async (mail) => void sent.push(mail) },
     now: () => clock.now,
   }

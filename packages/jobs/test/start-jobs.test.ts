@@ -24,10 +24,11 @@ afterAll(async () => {
 })
 
 async function start(changes: Partial<JobsOptions> = {}) {
-  const { publicUrl, mintToken, mintInvitation, logger, now } = world.deps
+  const { publicUrl, mintToken, mintInvitation, personalLink, logger, now } = world.deps
   const mailer = { send: async (mail: Mail) => void arrivals.emit('mail', mail) }
-  const mint = { mintToken, mintInvitation }
-  const options = { database, mailer, files, publicUrl, ...mint, logger, now }
+  const mint = { mintToken, mintInvitation, personalLink }
+  const renderer = { script: 'not-run' }
+  const options = { database, mailer, files, renderer, publicUrl, ...mint, logger, now }
   const jobs = await startJobs({ ...options, connectionString: url ?? undefined, ...changes })
   running.push(jobs)
   return jobs
@@ -90,6 +91,8 @@ it('keeps its schedules over a restart, one each', async () => {
   expect(schedules).toEqual([
     { name: 'daily-mails', cron: '*/15 * * * *' },
     { name: 'deliver-outbox', cron: '* * * * *' },
+    { name: 'introduction-calendar', cron: '4 * * * *' },
+    { name: 'make-previews', cron: '*/5 * * * *' },
     { name: 'remind', cron: '3 * * * *' },
     { name: 'sweep', cron: '17 * * * *' },
     { name: 'track-calendar', cron: '2 * * * *' },

@@ -37,6 +37,20 @@ it('keeps what a resource, a submission or a step names and what is new, and rem
   const now = new Date(Date.now() + 2 * DAY)
   const named = await brought('named-file', new Date(now.getTime() - 3 * DAY))
   const old = new Date(now.getTime() - 3 * DAY)
+  const former = await brought('former-version', old)
+  const byHouse = {
+    ...{ partnershipId: partnership.id, language: 'fr' as const },
+    ...{ byPersonId: person.id, byOrganisationId: organisation.id },
+  }
+  await files.write('preview-of-named', Readable.from(['picture']))
+  await prisma.filePreview.create({
+    data: {
+      fileId: named.id,
+      partnershipId: partnership.id,
+      state: 'made',
+      key: 'preview-of-named',
+    },
+  })
   const handedIn = await brought('handed-in-file', old)
   const given = await brought('given-file', old)
   const takenBack = await brought('taken-back-file', old)
@@ -50,7 +64,19 @@ it('keeps what a resource, a submission or a step names and what is new, and rem
       ownerOrganisationId: organisation.id,
       authorPersonId: person.id,
       sourceLanguage: 'fr',
-      resource: { create: { genre: 'guide', form: 'file', fileId: named.id } },
+      resource: {
+        create: {
+          genre: 'guide',
+          form: 'file',
+          versions: {
+            create: [
+              { ...byHouse, number: 1, fileId: former.id },
+              { ...byHouse, number: 2, fileId: named.id },
+            ],
+          },
+          contents: { create: { partnershipId: partnership.id, language: 'fr', version: 2 } },
+        },
+      },
     },
   })
 
@@ -76,9 +102,10 @@ it('keeps what a resource, a submission or a step names and what is new, and rem
 
   expect(await sweepFiles({ database, files, now })).toBe(2)
   const rows = await prisma.storedFile.findMany({ orderBy: { key: 'asc' } })
-  const kept = ['file-of-an-open-form', 'given-file', 'handed-in-file', 'named-file']
-  expect(rows.map(({ key }) => key)).toEqual([...kept, 'taken-back-file'])
+  const kept = ['file-of-an-open-form', 'former-version', 'given-file', 'handed-in-file']
+  const rest = ['named-file', 'taken-back-file']
+  expect(rows.map(({ key }) => key)).toEqual([...kept, ...rest])
   const left: string[] = []
   for await (const { key } of files.list()) left.push(key)
-  expect(left.sort()).toEqual([...kept, 'taken-back-file'])
+  expect(left.sort()).toEqual([...kept, 'named-file', 'preview-of-named', 'taken-back-file'])
 })

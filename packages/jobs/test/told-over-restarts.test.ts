@@ -28,7 +28,8 @@ const QUEUES = "('deliver-outbox', 'remind', 'daily-mails')"
 /** Starts the jobs at that moment and waits until all that is due was done; then stops them. */
 async function runAt(moment: string) {
   outbox.clock.now = new Date(moment)
-  const options = { ...outbox.deps, files: openFileStore({ directory }) }
+  const renderer = { script: 'not-run' }
+  const options = { ...outbox.deps, renderer, files: openFileStore({ directory }) }
   const jobs = await startJobs({ ...options, connectionString: url ?? undefined })
   running.push(jobs)
   const open = `select count(*)::int as count from pgboss.job

@@ -49,6 +49,7 @@ export function wordsOf(locale: Locale) {
     mail: translator(locale, 'mail', moment).t,
     common: translator(locale, 'common', moment).t,
     notification: translator(locale, 'notification', moment).t,
+    introduction: translator(locale, 'introduction', moment).t,
   }
 }
 

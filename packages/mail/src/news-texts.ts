@@ -26,10 +26,14 @@ export interface News {
   isCoach: boolean
   /** The house or company for which the reader is told. */
   place: string
-  /** The company whose track it is. */
+  /** The company whose track it is; of an introduction, for whom it is. */
   company: string
-  trackId: string
-  track: Title
+  /** Of a track, or of an introduction. */
+  trackId: string | null
+  introductionId: string | null
+  track: Title | null
+  /** The public face of an introduction's contact, where it is to be read. */
+  contact: Title | null
   step: Title | null
   item: Title | null
   /** Who did it, where that is to be read. */
@@ -59,20 +63,28 @@ const BUTTONS: Record<NewsKind, keyof Messages['mail']['newsButton']> = {
   message: 'message',
   'due-soon': 'step',
   overdue: 'step',
+  'introduction-asked': 'introduction',
+  'introduction-question': 'introduction',
+  'introduction-decided': 'introduction',
+  'introduction-agreed': 'introduction',
+  'introduction-ended': 'introduction',
+  'introduction-withdrawn': 'introduction',
 }
 
 /** One thing that happened, with one button that leads straight to it. */
 export function newsMail(words: Words, { name, news }: { name: string; news: News }): MailText {
   const { mail } = words
   const { kind } = news
-  const values = valuesOf(news)
+  const values = valuesOf(words, news)
   const button = BUTTONS[kind] === 'step' && news.item ? 'resource' : BUTTONS[kind]
   return {
     subject: mail(`news.${kind}.subject`, values),
     before: [hello(words, name), mail(`news.${kind}.intro`, values)],
-    sections: [{ heading: aboutOf(words, news), lines: [{ title: phrase(words, topicOf(news)) }] }],
+    sections: [
+      { heading: aboutOf(words, news), lines: [{ title: phrase(words, topicOf(words, news)) }] },
+    ],
     button: { label: mail(`newsButton.${button}`), path: pathOf(news) },
-    after: [mail('newsWhy')],
+    after: [mail(news.introductionId === null ? 'newsWhy' : 'newsWhyIntroduction')],
   }
 }
 
@@ -86,10 +98,10 @@ export function digestMail(words: Words, { name, news }: { name: string; news: N
   const sections: MailSection[] = []
   let group = ''
   for (const one of shown) {
-    const key = `${one.place} ${one.trackId}`
+    const key = `${one.place} ${one.trackId ?? one.introductionId}`
     if (key !== group) {
       const place = severalPlaces ? [{ text: singleLine(one.place) }] : []
-      const heading = [...place, ...companyOf(one), phrase(words, one.track)]
+      const heading = [...place, ...companyOf(one), whereOf(words, one)]
       sections.push({ heading, lines: [] })
       group = key
     }
@@ -106,15 +118,16 @@ export function digestMail(words: Words, { name, news }: { name: string; news: N
 }
 
 function lineOf(words: Words, news: News): MailLine {
-  const says = words.notification(`says.${news.kind}`, valuesOf(news))
+  const says = words.notification(`says.${news.kind}`, valuesOf(words, news))
   const label = news.by ? `${says} · ${singleLine(news.by)}` : says
-  return { label, title: phrase(words, topicOf(news)), path: pathOf(news) }
+  return { label, title: phrase(words, topicOf(words, news)), path: pathOf(news) }
 }
 
 /** What the topic is a part of. */
 function aboutOf(words: Words, news: News): Phrase[] {
   const { track, step } = news
-  const around = [track, ...(step ? [step] : [])].filter((title) => title !== topicOf(news))
+  const topic = topicOf(words, news)
+  const around = [track, step].filter((title) => title !== null).filter((title) => title !== topic)
   return [...companyOf(news), ...around.map((title) => phrase(words, title))]
 }
 
@@ -123,13 +136,20 @@ function companyOf({ isCoach, company }: News): Phrase[] {
   return isCoach ? [{ text: singleLine(company) }] : []
 }
 
-const topicOf = ({ item, step, track }: News): Title => item ?? step ?? track
+function topicOf({ mail, locale }: Words, { item, step, track, contact }: News): Title {
+  return item ?? step ?? track ?? contact ?? { title: mail('someContact'), language: locale }
+}
+
+/** What a day's lines stand under. */
+function whereOf(words: Words, { track }: News): Phrase {
+  return track ? phrase(words, track) : { text: words.mail('introduction') }
+}
 
 /** All that a sentence about it may say; each takes what it needs. */
-function valuesOf(news: News) {
+function valuesOf(words: Words, news: News) {
   const { by, company, move, dueOn, isCoach } = news
   return {
-    what: singleLine(topicOf(news).title),
+    what: singleLine(topicOf(words, news).title),
     by: singleLine(by ?? ''),
     known: by ? 'yes' : 'no',
     company: singleLine(company),

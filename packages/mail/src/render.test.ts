@@ -22,6 +22,8 @@ const news: News = {
   place: 'Vliegerij',
   company: 'Vliegerij',
   trackId: 't1',
+  introductionId: null,
+  contact: null,
   track: { title: 'Op tournee', language: 'nl' },
   step: { title: 'Begroting', language: 'nl' },
   item: null,
@@ -34,6 +36,23 @@ const other: News = {
   id: 'n2',
   trackId: 't2',
   track: { title: 'Le public', language: 'fr' },
+}
+const asked = {
+  name: 'Zoé Lefèvre',
+  token: 'abc-_1',
+  house: 'Buda',
+  requester: 'Mia Claes',
+  place: 'Kite',
+  forWhom: 'Kite',
+  why: 'We zoeken een podium.',
+  language: 'nl' as const,
+  facts: [
+    { key: 'city' as const, words: 'Kortrijk' },
+    { key: 'size' as const, keys: ['one'] },
+    { key: 'sectors' as const, keys: ['sector/dance', 'sector/gone'] },
+  ],
+  labels: { 'sector/dance': 'Dance' },
+  answerBy: new Date('2026-12-21'),
 }
 const data: MailData = {
   'sign-in-link': { name: 'Zoé Lefèvre', token: 'abc-_1' },
@@ -70,6 +89,19 @@ const data: MailData = {
     name: 'Zoé Lefèvre',
     news: [news, { ...news, id: 'n3', kind: 'accepted', by: null }, other],
   },
+  'introduction-request': asked,
+  'introduction-reminder': asked,
+  'introduction-details': { ...asked, email: 'mia@kite.example' },
+  'contact-notice': {
+    name: 'Zoé Lefèvre',
+    token: 'abc-_1',
+    house: 'Buda',
+    partnership: 'EMERGE',
+    legalBasis: 'legitimate-interest',
+    reviewOn: new Date('2028-03-12'),
+  },
+  'contact-withdrawn': { name: 'Zoé Lefèvre', house: 'Buda', title: 'Programmer' },
+  'contact-return': { token: 'abc-_1', house: 'Buda', partnership: 'EMERGE' },
 }
 const kinds = Object.keys(data) as MailKind[]
 const cases = kinds.flatMap((kind) => LOCALES.map((locale) => ({ kind, locale })))
@@ -117,6 +149,12 @@ describe('addresses and words', () => {
       '/houses',
       '/go/notification/n1',
       '/notifications',
+      '/contact/abc-_1?lang=en',
+      '/contact/abc-_1?lang=en',
+      '/contact/abc-_1?lang=en',
+      '/contact/abc-_1?lang=en',
+      '/introductions?shows=over',
+      '/contact/abc-_1?lang=en',
     ])
   })
 

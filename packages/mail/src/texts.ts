@@ -1,3 +1,14 @@
+import {
+  type DetailsData,
+  detailsMail,
+  type NoticeData,
+  noticeMail,
+  type RequestData,
+  type ReturnData,
+  requestMail,
+  returnMail,
+  withdrawnMail,
+} from './contact-texts.ts'
 import { hello, type MailText, type Words } from './mail-text.ts'
 import { digestMail, type News, newsMail } from './news-texts.ts'
 import { singleLine } from './single-line.ts'
@@ -40,6 +51,12 @@ export interface MailData {
   notification: { name: string; news: News }
   /** What a day brought, at least one thing, track by track. */
   digest: { name: string; news: News[] }
+  'introduction-request': RequestData
+  'introduction-reminder': RequestData
+  'introduction-details': DetailsData
+  'contact-notice': NoticeData
+  'contact-withdrawn': { name: string; house: string; title: string }
+  'contact-return': ReturnData
 }
 
 /** A house's seat in a partnership; its days are inclusive. */
@@ -131,6 +148,12 @@ export const writers: Writers = {
   'seat-ended': seatWriter('seat-ended'),
   notification: newsMail,
   digest: digestMail,
+  'introduction-request': requestMail('introduction-request'),
+  'introduction-reminder': requestMail('introduction-reminder'),
+  'introduction-details': detailsMail,
+  'contact-notice': noticeMail,
+  'contact-withdrawn': withdrawnMail,
+  'contact-return': returnMail,
 }
 
 function seatWriter(kind: 'seat-added' | 'seat-changed' | 'seat-ended') {

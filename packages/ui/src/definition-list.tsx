@@ -8,9 +8,12 @@ type Props = { items: readonly Definition[]; className?: string }
 /** Terms and what they are; side by side where there is room. */
 export function DefinitionList({ items, className }: Props) {
   return (
-    <dl className={classNames('divide-y divide-line', className)}>
+    <dl className={classNames('@container divide-y divide-line', className)}>
       {items.map(({ term, value, lang }) => (
-        <div key={term} className="gap-x-6 py-2.5 sm:grid sm:grid-cols-[minmax(8rem,11rem)_1fr]">
+        <div
+          key={term}
+          className="gap-x-6 py-2.5 sm:@min-[16rem]:grid sm:@min-[16rem]:grid-cols-[minmax(8rem,11rem)_1fr]"
+        >
           <dt className="text-soft">{term}</dt>
           <dd lang={lang} className="min-w-0">
             {value}

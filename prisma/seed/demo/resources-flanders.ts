@@ -1,3 +1,5 @@
+import { COMMUNICATION_PLANS } from './communication-plans.ts'
+import { SELF_SCAN_FR, SELF_SCAN_NL } from './self-scan.ts'
 import type { ResourceSeed } from './types.ts'
 
 export const resourcesFlanders: ResourceSeed[] = [
@@ -18,30 +20,9 @@ export const resourcesFlanders: ResourceSeed[] = [
       },
     },
     form: 'file',
-    file: {
-      name: 'zelfscan.csv',
-      content:
-        'Nr;Thema;Vraag;Groen / oranje / rood;Wat is de kleinste volgende stap?\n' +
-        '1;Strategie;Kunnen we in één zin zeggen wat we doen en voor wie?;;\n' +
-        '2;Strategie;Weten we waar we over twee jaar willen staan?;;\n' +
-        '3;Verdienmodel;Weten we van welke inkomsten we leven?;;\n' +
-        '4;Verdienmodel;Valt één klant of subsidie weg: blijven we overeind?;;\n' +
-        '5;Financiën;Hebben we een begroting voor dit jaar?;;\n' +
-        '6;Financiën;Weten we in welke maand het geld krap wordt?;;\n' +
-        '7;Financiën;Kennen we de echte kostprijs van een speelbeurt of opdracht?;;\n' +
-        '8;Juridisch;Staan onze afspraken op papier?;;\n' +
-        '9;Juridisch;Weten we wie de rechten heeft op wat we maken?;;\n' +
-        '10;Team;Weet iedereen wie waarover beslist?;;\n' +
-        '11;Team;Worden voorbereiding en repetities betaald?;;\n' +
-        '12;Communicatie;Weten we wie ons publiek is?;;\n' +
-        '13;Communicatie;Hebben we een dossier dat vandaag verstuurd kan worden?;;\n' +
-        '14;Productie;Hebben we een planning met deadlines die we halen?;;\n' +
-        '15;Spreiding;Kennen we tien programmatoren die ons werk zagen?;;\n' +
-        '16;Over de grens;Hebben we materiaal in een andere taal?;;\n' +
-        '17;Digitaal;Vinden mensen ons online, en klopt wat er staat?;;\n' +
-        '18;Duurzaamheid;Weten we waar ons werk het meest belast?;;\n' +
-        '19;Veerkracht;Kan iemand overnemen als één van ons ziek wordt?;;\n' +
-        '20;Veerkracht;Hebben we de voorbije maand tijd gehad om na te denken?;;\n',
+    files: {
+      nl: [{ name: 'zelfscan.csv', content: SELF_SCAN_NL, daysAgo: 200 }],
+      fr: [{ name: 'autodiagnostic.csv', content: SELF_SCAN_FR, daysAgo: 150 }],
     },
     kind: 'tool',
     concepts: ['self-assessment', 'action-plan'],
@@ -102,6 +83,12 @@ export const resourcesFlanders: ResourceSeed[] = [
           'How to lead a conversation after an open rehearsal so that the makers leave with ' +
           'something to work on.',
       },
+      nl: {
+        title: 'Feedback na een toonmoment: een methode in vier rondes',
+        summary:
+          'Hoe u een gesprek leidt na een open repetitie, zodat de makers vertrekken met iets om ' +
+          'aan te werken.',
+      },
     },
     form: 'text',
     body:
@@ -119,6 +106,21 @@ export const resourcesFlanders: ResourceSeed[] = [
       'anything.\n\n' +
       'In a mixed group, let people speak their own language and ask a neighbour to whisper. A ' +
       'slow conversation is often a better one.',
+    bodies: {
+      nl:
+        'Drie kwartier, één iemand die leidt en de tijd bewaakt, hoogstens vijftien gasten. De ' +
+        'makers beslissen vooraf wat ze willen weten.\n\n' +
+        '1. **Wat is u bijgebleven?** Iedereen noemt een beeld, een klank of een moment. Geen ' +
+        'meningen. De makers luisteren alleen.\n' +
+        '2. **De makers vragen.** Twee of drie echte vragen over het werk. De gasten antwoorden ' +
+        'kort en eerlijk.\n' +
+        '3. **De gasten vragen.** Alleen neutrale vragen: “Hoe kozen jullie het licht?” en niet ' +
+        '“Waarom is het zo donker?”\n' +
+        '4. **Meningen, op verzoek.** Een gast zegt: “Ik heb een mening over het einde, wilt u ze ' +
+        'horen?” De makers mogen neen zeggen.\n\n' +
+        'Schrijf letterlijk op wat gezegd wordt. Stuur de notities binnen twee dagen. Slaap er een ' +
+        'nacht over voor u iets beslist.',
+    },
     kind: 'guide',
     concepts: ['residency', 'rehearsal-space', 'audience-development'],
     terms: 'cc-by-sa',
@@ -646,7 +648,7 @@ export const resourcesFlanders: ResourceSeed[] = [
       'Lees telkens het reglement van dit jaar en bel de dossierbehandelaar. Die doet dat liever ' +
       'voor dan na de indiening.',
     kind: 'list',
-    concepts: ['subsidy', 'cross-border-funding', 'mobility-grant', 'european-funding'],
+    concepts: ['subsidy', 'cross-border-funding', 'mobility-grant', 'european-funding', 'interreg'],
     terms: 'credit-house',
     visibility: 'partnership',
     reach: 'partners-and-smes',
@@ -674,32 +676,7 @@ export const resourcesFlanders: ResourceSeed[] = [
       },
     },
     form: 'file',
-    file: {
-      name: 'communicatieplan.md',
-      content:
-        '# Communicatieplan op één blad\n\n' +
-        '**Project en periode**:\n\n' +
-        '**Doel** (één, meetbaar: “40 bezoekers die ons nog niet kennen”):\n\n' +
-        '**Voor wie** (hoogstens twee groepen, zo concreet dat u iemand voor zich ziet):\n\n' +
-        '| Groep | Wat weten ze nu van ons? | Wat moet er in hun hoofd blijven? | Via wie ' +
-        'luisteren ze? |\n' +
-        '|---|---|---|---|\n' +
-        '| 1 | | | |\n' +
-        '| 2 | | | |\n\n' +
-        '**De zin** (onze belofte, hardop te zeggen in tien seconden):\n\n' +
-        '| Week | Wat | Kanaal | Wie | Uren | Kost |\n' +
-        '|---|---|---|---|---|---|\n' +
-        '| -12 | Tekst en beeld klaar | | | | |\n' +
-        '| -10 | Zaal krijgt materiaal in haar taal | | | | |\n' +
-        '| -8 | Persbericht | | | | |\n' +
-        '| -6 | Bezoek aan een school, club of vereniging | | | | |\n' +
-        '| -4 | Nieuwsbrief 1 | | | | |\n' +
-        '| -2 | Herinnering, interview, beeld uit de repetitie | | | | |\n' +
-        '| 0 | Onthaal, vraag bij het buitengaan | | | | |\n' +
-        '| +2 | Bedanken, foto’s, drie lessen | | | | |\n\n' +
-        '**Wat we niet doen**:\n\n' +
-        '**Hoe we meten** (één cijfer en twee gesprekken):\n',
-    },
+    files: COMMUNICATION_PLANS,
     kind: 'template',
     concepts: ['communication-plan', 'audience-development'],
     terms: 'cc-by-sa',

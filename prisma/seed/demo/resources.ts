@@ -1,5 +1,6 @@
 import { resourcesFlanders } from './resources-flanders.ts'
 import { resourcesFrance } from './resources-france.ts'
+import { resourcesShown } from './resources-shown.ts'
 import { resourcesWallonia } from './resources-wallonia.ts'
 import type { ResourceSeed } from './types.ts'
 
@@ -7,4 +8,6 @@ export const resources: ResourceSeed[] = [
   ...resourcesFrance,
   ...resourcesWallonia,
   ...resourcesFlanders,
+  // Last: each of the others keeps its turn.
+  ...resourcesShown,
 ]

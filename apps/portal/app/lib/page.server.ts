@@ -2,23 +2,22 @@ import { randomUUID } from 'node:crypto'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
 import { isDomainError } from '@traject/domain/errors'
-import type { Messages } from '@traject/i18n/catalogue'
-import { messagesFor, type Namespace } from '@traject/i18n/messages'
+import { messagesFor, type Section, type SectionsOf } from '@traject/i18n/messages'
 import type { Failure } from './failure.ts'
 import type { RequestApi } from './portal-context.ts'
 
 /**
- * A page's data: what `read` gets from the API, with the messages of its namespaces in the reader's
+ * A page's data: what `read` gets from the API, with the messages of its sections in the reader's
  * language. Errors of the API become pages here, and only here.
  */
-export async function page<Data extends object, N extends Namespace>(
+export async function page<Data extends object, S extends Section>(
   { request, context }: LoaderFunctionArgs,
-  namespaces: readonly N[],
+  sections: readonly S[],
   read: (api: RequestApi) => Promise<Data> | Data,
-): Promise<Data & { messages: Pick<Messages, N> }> {
+): Promise<Data & { messages: SectionsOf<S> }> {
   return guarded(request, context, async () => {
     const api = await context.api()
-    return { ...(await read(api)), messages: messagesFor(api.language, namespaces) }
+    return { ...(await read(api)), messages: messagesFor(api.language, sections) }
   })
 }
 

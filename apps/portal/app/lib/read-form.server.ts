@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
+import type { Caller } from '@traject/api/app-router'
 import { isFileRefusal } from '@traject/files/file-refusal'
 import { type MultipartFile, readMultipart } from '@traject/files/multipart'
 import { readableName } from '@traject/files/safe-name'
@@ -21,10 +22,37 @@ const REFUSALS = {
   empty: 'file-empty',
   'cut-off': 'file-cut-off',
   'name-missing': 'file-missing',
+  'too-many-pixels': 'picture-pixels',
 } as const
+/** The same of a picture that a page shows. */
+const OF_PICTURES = {
+  ...REFUSALS,
+  'too-large': 'picture-large',
+  'wrong-type': 'picture-type',
+} as const
+
+/** `isShown`: a page shows it as a picture. */
+type TakenFile = Omit<MultipartFile, 'field'> & { isShown: boolean }
+
+/** Who takes a form's files in, and what a refused one is said to be. */
+export interface Intake {
+  take(call: Caller, file: TakenFile): Promise<{ id: string; name: string }>
+  refusals: Record<keyof typeof REFUSALS, string>
+}
+
+const FORMS: Intake = { take: (call, file) => call.storedFile.receive(file), refusals: REFUSALS }
+
+/** Of a form that brings contacts in. */
+export const TABLES: Intake = {
+  take: (call, { isShown: _, ...file }) => call.contactExchange.receive(file),
+  refusals: { ...REFUSALS, 'too-large': 'table-large', 'wrong-type': 'table-type' },
+}
 
 /** The field of forms that take several files. */
 const SEVERAL = 'files'
+
+/** A field whose picture is shown on a page: `picture`, or one of several as `pictures[0].picture`. */
+const isShownPicture = (field: string) => /(^|\.)picture$/.test(field)
 
 /**
  * The fields of a form. Its files are streamed to the store while they arrive: a file that was taken
@@ -32,14 +60,19 @@ const SEVERAL = 'files'
  * one taken stands in `brought` as id and name, and a refusal names its file. A form that broke off
  * in a file keeps what came before it.
  */
-export async function readForm(request: Request, context: AppLoadContext): Promise<FormData> {
+export async function readForm(
+  request: Request,
+  context: AppLoadContext,
+  intake: Intake = FORMS,
+): Promise<FormData> {
   const type = request.headers.get('content-type') ?? ''
   if (!type.startsWith('multipart/form-data')) return request.formData()
-  const take = (file: MultipartFile) => receive(file, context)
+  const take = (file: MultipartFile) => receive(file, context, intake)
   const { fields, files } = await readMultipart(request, take, LIMITS, { keepsWhatCame: true })
   for (const { field, ...file } of files) {
     if ('refusal' in file) {
-      const refusal = REFUSALS[file.refusal.code]
+      const said = isShownPicture(field) ? OF_PICTURES : intake.refusals
+      const refusal = said[file.refusal.code]
       const name = readableName(file.declaredName ?? '')
       fields.append(
         `${field}Refusal`,
@@ -59,10 +92,12 @@ export function broughtIds(form: FormData): string[] {
   return form.getAll('brought').map((one) => String(one).split(' ')[0] ?? '')
 }
 
-async function receive({ stream, declaredName, signal }: MultipartFile, context: AppLoadContext) {
+async function receive(file: MultipartFile, context: AppLoadContext, intake: Intake) {
+  const { field, stream, declaredName, signal } = file
   try {
     const { call } = await context.api()
-    return await call.storedFile.receive({ stream, declaredName, signal })
+    const isShown = isShownPicture(field)
+    return await intake.take(call, { stream, declaredName, signal, isShown })
   } catch (error) {
     const { cause } = error as { cause?: unknown }
     throw isFileRefusal(cause) ? cause : error

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { isLocale, negotiateLocale } from '@traject/i18n/locale'
 import { messagesFor } from '@traject/i18n/messages'
+import { contactLanguage } from './contact-language.ts'
 import { requestLanguage } from './language-cookie.ts'
 import type { RootData } from './root-data.ts'
 
@@ -13,7 +14,7 @@ export async function rootData({ request, context }: LoaderFunctionArgs): Promis
   const visitors = isLocale(chosen)
     ? chosen
     : negotiateLocale(request.headers.get('accept-language'))
-  const locale = api?.language ?? visitors
+  const locale = contactLanguage(request.url) ?? api?.language ?? visitors
   return {
     locale,
     now: Date.now(),

@@ -9,9 +9,9 @@ import { ForCoach, ForCompany } from '../features/assignment/assignment-views.ts
 import { ForeignMark, useForeign } from '../features/words/lang.tsx'
 import { acting } from '../lib/action.server.ts'
 import { codeOf, submitForm } from '../lib/form.server.ts'
-import { markdownToHtml } from '../lib/markdown.server.ts'
 import { page } from '../lib/page.server.ts'
 import { Link } from '../lib/router.tsx'
+import { shownContent } from '../lib/shown-content.server.ts'
 import { titled } from '../lib/title.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -21,12 +21,14 @@ export function loader(args: LoaderFunctionArgs) {
   const trackId = args.params.id ?? ''
   const id = args.params.assignment ?? ''
   const done = new URL(args.request.url).searchParams.get('done')
-  return page(args, ['assignment', 'item'], async ({ call, acting }) => {
+  return page(args, ['assignment', 'item', 'file'], async ({ call, acting }) => {
     const { content, ...found } = await call.assignment.get({ trackId, id })
-    const html = content?.body == null ? null : markdownToHtml(content.body)
     return {
       ...found,
-      content: content && { ...content, body: null, html },
+      content: content && {
+        ...shownContent(content.content),
+        languages: content.contentLanguages,
+      },
       isCompany: acting.actor.kind === 'sme',
       isNew: done === 'assigned',
       // Each form of the page has one of its own.

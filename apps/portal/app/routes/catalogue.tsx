@@ -24,12 +24,14 @@ export function loader(args: LoaderFunctionArgs) {
   return page(args, ['item'], async ({ call, acting }) => ({
     ...(await call.item.list(filter)),
     filter,
+    keepsContacts: can(acting.actor, 'contacts.keep', null) === true,
     mayShare: can(acting.actor, 'item.draft', null) === true,
   }))
 }
 
 export default function Catalogue() {
-  const { items, count, nearly, facets, next, filter, mayShare } = useLoaderData<typeof loader>()
+  const { items, count, nearly, facets, next, filter, mayShare, keepsContacts } =
+    useLoaderData<typeof loader>()
   const t = useTranslations('item')
   return (
     <>
@@ -39,18 +41,23 @@ export default function Catalogue() {
         actions={
           mayShare && (
             <>
-              <Link to="/items/new" className={buttonClass('quiet')}>
+              <Link to="/share" className={buttonClass('quiet')}>
                 {t('share')}
               </Link>
-              <Link to="/templates/new" className={buttonClass('quiet')}>
-                {t('newTemplate')}
-              </Link>
+              {keepsContacts && (
+                <Link to="/contacts" className={buttonClass('quiet')}>
+                  {t('ownContacts')}
+                </Link>
+              )}
             </>
           )
         }
       />
       <div className="grid gap-5">
         <SearchForm filter={filter} />
+        <p className="-mt-2 text-sm">
+          <Link to="/vocabulary">{t('vocabulary')}</Link>
+        </p>
         <CatalogueFilters filter={filter} facets={facets} count={count} />
         {items.length > 0 ? (
           <Card>

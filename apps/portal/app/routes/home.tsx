@@ -20,13 +20,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 
 export function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams.get('side')
-  return page(args, ['home', 'item', 'shell', 'track'], async ({ call, person }) => {
-    if (!person) throw redirect('/sign-in')
-    const home = await call.home.get()
-    const side = SIDES.find((one) => one === asked) ?? null
-    const instructions = home.kind === 'sme' ? (home.tracks[0]?.step?.instructions ?? '') : ''
-    return { home, side, html: markdownToHtml(firstParagraph(instructions)) }
-  })
+  return page(
+    args,
+    ['home', 'item.kind', 'item.genre', 'shell', 'track.state'],
+    async ({ call, person }) => {
+      if (!person) throw redirect('/sign-in')
+      const home = await call.home.get()
+      const side = SIDES.find((one) => one === asked) ?? null
+      const instructions = home.kind === 'sme' ? (home.tracks[0]?.step?.instructions ?? '') : ''
+      return { home, side, html: markdownToHtml(firstParagraph(instructions)) }
+    },
+  )
 }
 
 /** The rest stands on the page of the step. */

@@ -10,6 +10,7 @@ import { SideName } from '@traject/ui/side-dot'
 import { Tag } from '@traject/ui/tag'
 import { useTranslations } from 'use-intl'
 import { EditSeat, OtherSeats } from '../features/partnership/other-seats.tsx'
+import { LatelyCards } from '../features/partnership-map/lately-cards.tsx'
 import { toneOf } from '../features/words/side-tone.ts'
 import { page } from '../lib/page.server.ts'
 import { placeName } from '../lib/place-name.ts'
@@ -22,15 +23,18 @@ const NONE = { seats: [], today: '' }
 
 export function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams.get('done')
-  return page(args, ['houses'], async ({ call, acting }) => {
-    const [houses, mayEdit] = await Promise.all([
+  return page(args, ['houses', 'map', 'item'], async ({ call, acting }) => {
+    const [houses, mayEdit, lately] = await Promise.all([
       call.partnership.houses(),
       call.partnership.mayEdit(),
+      call.partnershipMap.lately(),
     ])
     const { seats, today } = mayEdit ? await call.partnership.seats() : NONE
     return {
       houses,
       mayEdit,
+      lately,
+      ours: acting.actor.kind === 'professional' ? acting.actor.organisationId : '',
       later: seats.filter((seat) => seat.from > today),
       past: seats.filter((seat) => seat.until !== null && seat.until < today),
       place: placeName(acting.choice),
@@ -41,7 +45,8 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Houses() {
-  const { houses, mayEdit, later, past, place, partnership, done } = useLoaderData<typeof loader>()
+  const { houses, mayEdit, lately, ours, later, past, place, partnership, done } =
+    useLoaderData<typeof loader>()
   const t = useTranslations('houses')
   const common = useTranslations('common')
   const sides = SIDES.filter((side) => houses.some((house) => house.side === side))
@@ -53,8 +58,14 @@ export default function Houses() {
         lead={t('lead')}
         actions={
           <>
+            <Link to="/who-can-help" className={buttonClass('quiet')}>
+              {t('help')}
+            </Link>
             <Link to="/people" className={buttonClass('quiet')}>
               {t('people', { place })}
+            </Link>
+            <Link to="/vocabulary" className={buttonClass('quiet')}>
+              {t('vocabulary')}
             </Link>
             {mayEdit && (
               <>
@@ -80,7 +91,9 @@ export default function Houses() {
                 .map((house) => (
                   <DataRow key={house.organisationId}>
                     <span className="flex flex-wrap items-center gap-x-2">
-                      <b>{house.name}</b>
+                      <Link to={`/houses/${house.organisationId}`} className="font-[650]">
+                        {house.name}
+                      </Link>
                       {house.role !== 'partner' && <Tag>{common(`seatRole.${house.role}`)}</Tag>}
                     </span>
                     <span className="block text-sm text-soft">
@@ -100,6 +113,7 @@ export default function Houses() {
           </Card>
         ))}
       </div>
+      <LatelyCards {...lately} house={ours} />
       <div className="mt-5 grid gap-5 rail:grid-cols-2">
         <OtherSeats id="later" title={t('later')} seats={later} mayEdit />
         <OtherSeats id="past" title={t('past')} seats={past} mayEdit={false} />

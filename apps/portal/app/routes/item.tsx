@@ -1,77 +1,83 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
+import { LANGUAGES } from '@traject/domain/language/language'
 import { Notice } from '@traject/ui/notice'
-import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
 import { AssignedToReader, ItemUse } from '../features/assignment/item-assignments.tsx'
-import { ItemActs } from '../features/item/item-acts.tsx'
+import { FileHistory } from '../features/item/file-history.tsx'
 import { ItemContent } from '../features/item/item-content.tsx'
 import { ItemFacts } from '../features/item/item-facts.tsx'
-import { ForeignMark, useForeign } from '../features/words/lang.tsx'
+import { ItemPage } from '../features/item/item-page.tsx'
+import { oneOf } from '../features/words/one-of.ts'
 import { acting } from '../lib/action.server.ts'
-import { markdownToHtml } from '../lib/markdown.server.ts'
 import { page } from '../lib/page.server.ts'
+import { shownContent } from '../lib/shown-content.server.ts'
 import { titled } from '../lib/title.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.item.title)
 
 export function loader(args: LoaderFunctionArgs) {
-  const isRecalled = new URL(args.request.url).searchParams.get('done') === 'recalled'
-  return page(args, ['item', 'assignment'], async ({ call, acting }) => {
-    const { body, ...item } = await call.item.get({ id: args.params.id ?? '' })
-    const html = body === null ? null : markdownToHtml(body)
-    return { item, html, hasCatalogue: acting.choice !== null, isRecalled }
+  const { searchParams } = new URL(args.request.url)
+  const done = oneOf(DONE, searchParams.get('done') ?? '')
+  const contentIn = oneOf(LANGUAGES, searchParams.get('in') ?? '')
+  return page(args, ['item', 'file', 'assignment'], async ({ call, acting }) => {
+    const { content, ...item } = await call.item.get({ id: args.params.id ?? '', contentIn })
+    return { item, content: shownContent(content), hasCatalogue: acting.choice !== null, done }
   })
 }
 
+/** What was done on the page, or led to it. */
+const DONE = ['recalled', 'taken-back'] as const
+
 export async function action(args: ActionFunctionArgs) {
   const id = args.params.id ?? ''
-  return acting(args, async (_form, { call }) => {
+  return acting(args, async (form, { call }) => {
+    const language = oneOf(LANGUAGES, String(form.get('language')))
+    if (form.get('act') === 'take-back' && language) {
+      await call.resource.takeBack({ id, language, version: Number(form.get('version')) })
+      return redirect(`/items/${id}?in=${language}&done=taken-back`)
+    }
     await call.item.retire({ id })
     return redirect(`/items/${id}`)
   })
 }
 
 export default function Item() {
-  const { item, html, hasCatalogue, isRecalled } = useLoaderData<typeof loader>()
-  const t = useTranslations('item')
+  const { item, content, hasCatalogue, done } = useLoaderData<typeof loader>()
+  const t = useTranslations('file')
   const assignment = useTranslations('assignment')
-  const lang = useForeign(item.language)
   return (
-    <article>
-      <PageHeader
-        kicker={hasCatalogue ? <Link to="/catalogue">{t('catalogue')}</Link> : item.ownerName}
-        title={item.title}
-        titleLang={lang}
-        actions={
-          <ItemActs
-            address={`/items/${item.id}`}
-            title={item.title}
-            kind={item.kind}
-            acts={item.acts}
-            isAssignable={item.assignments.isAssignable}
-          />
-        }
-        lead={
-          <p>
-            <span lang={lang}>{item.summary}</span> <ForeignMark language={item.language} />
-          </p>
-        }
-      />
-      {isRecalled && item.acts.recall && (
-        <Notice kind="success" className="mb-5">
-          {assignment('recallItem.done')}
-        </Notice>
-      )}
-      <AssignedToReader assignments={item.assignments.toReader} />
-      <div className="grid items-start gap-5 rail:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
-        <ItemContent {...item} html={html} />
-        <div className="grid gap-5">
+    <ItemPage
+      item={item}
+      hasCatalogue={hasCatalogue}
+      isAssignable={item.assignments.isAssignable}
+      notices={
+        <>
+          {done === 'taken-back' && item.acts.edit && (
+            <Notice kind="success" className="mb-5">
+              {t('version.takenBack')}
+            </Notice>
+          )}
+          {done === 'recalled' && item.acts.recall && (
+            <Notice kind="success" className="mb-5">
+              {assignment('recallItem.done')}
+            </Notice>
+          )}
+          <AssignedToReader assignments={item.assignments.toReader} />
+        </>
+      }
+      side={
+        <>
           <ItemFacts item={item} />
           <ItemUse use={item.assignments.use} />
-        </div>
+        </>
+      }
+    >
+      <div className="grid gap-5">
+        <ItemContent id={item.id} {...content} languages={item.contentLanguages} />
+        <FileHistory id={item.id} history={item.history} isTakenBack={item.acts.edit} />
       </div>
-    </article>
+    </ItemPage>
   )
 }

@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 /** A module's form; without `moduleId` in the address, that of a new one. */
 export function loader(args: LoaderFunctionArgs) {
   const { id = '', moduleId = null } = args.params
-  return page(args, ['plan'], async ({ call }) => {
+  return page(args, ['plan', 'writing'], async ({ call }) => {
     return { view: await call.plan.module({ id, moduleId }), requestId: crypto.randomUUID() }
   })
 }

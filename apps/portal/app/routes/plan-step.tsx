@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export function loader(args: LoaderFunctionArgs) {
   const { id = '', stepId = null } = args.params
   const moduleId = new URL(args.request.url).searchParams.get('module') ?? ''
-  return page(args, ['plan'], async ({ call }) => {
+  return page(args, ['plan', 'writing'], async ({ call }) => {
     const view = await call.plan.step({ id, stepId })
     return { view, moduleId, requestId: crypto.randomUUID() }
   })

@@ -4,7 +4,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { resourceInput } from '@traject/domain/item/inputs'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
-import { ChangedMeanwhile } from '../features/resource/changed-meanwhile.tsx'
+import { ChangedMeanwhile } from '../features/item-editor/changed-meanwhile.tsx'
+import { useEditedFields } from '../features/resource/edited-fields.ts'
 import { editedResource } from '../features/resource/edited-resource.ts'
 import { ResourceEditor } from '../features/resource/resource-editor.tsx'
 import { acting } from '../lib/action.server.ts'
@@ -18,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
   titled(loaded?.messages.resource.editTitle)
 
 export function loader(args: LoaderFunctionArgs) {
-  return page(args, ['resource', 'item'], ({ call }) =>
+  return page(args, ['resource', 'writing', 'item'], ({ call }) =>
     call.resource.editor({ id: args.params.id ?? '' }),
   )
 }
@@ -41,6 +42,7 @@ export default function EditResource() {
   const answer = useActionData<{ stale?: boolean; initialValue?: object | null }>()
   const t = useTranslations('resource')
   const stored = editedResource(resource)
+  const said = useEditedFields(concepts)
   return (
     <>
       <PageHeader
@@ -48,7 +50,7 @@ export default function EditResource() {
         title={t('editTitle')}
       />
       {answer?.stale && (
-        <ChangedMeanwhile saved={stored} typed={answer.initialValue ?? {}} concepts={concepts} />
+        <ChangedMeanwhile saved={stored} typed={answer.initialValue ?? {}} said={said} />
       )}
       <ResourceEditor
         // After a save by somebody else the form carries the newest revision.

@@ -15,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data?.messages.resource.newTitle)
 
 export function loader(args: LoaderFunctionArgs) {
-  return page(args, ['resource', 'item'], ({ call }) => call.resource.blank())
+  return page(args, ['resource', 'writing', 'item'], ({ call }) => call.resource.blank())
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -4,7 +4,8 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { templateInput } from '@traject/domain/track-template/inputs'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
-import { ChangedMeanwhile } from '../features/resource/changed-meanwhile.tsx'
+import { ChangedMeanwhile } from '../features/item-editor/changed-meanwhile.tsx'
+import { useEditedItemFields } from '../features/item-editor/edited-item-fields.ts'
 import { DescribeForm } from '../features/template/describe-form.tsx'
 import { acting } from '../lib/action.server.ts'
 import { afterConflict } from '../lib/after-conflict.ts'
@@ -16,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
   titled(loaded?.messages.template.aboutTitle)
 
 export function loader(args: LoaderFunctionArgs) {
-  return page(args, ['template', 'resource', 'item'], async ({ call }) => {
+  return page(args, ['template', 'resource', 'writing', 'item'], async ({ call }) => {
     const { template, concepts } = await call.template.editor({ id: args.params.id ?? '' })
     const { id, revision, modules: _, version: __, ...described } = template
     const stored = { ...described, validUntil: described.validUntil ?? '' }
@@ -41,6 +42,7 @@ export default function AboutTemplate() {
   const { id, revision, stored, concepts } = useLoaderData<typeof loader>()
   const answer = useActionData<{ stale?: boolean; initialValue?: object | null }>()
   const t = useTranslations('template')
+  const { texts, finding, use } = useEditedItemFields(concepts)
   return (
     <>
       <PageHeader
@@ -48,7 +50,11 @@ export default function AboutTemplate() {
         title={t('aboutTitle')}
       />
       {answer?.stale && (
-        <ChangedMeanwhile saved={stored} typed={answer.initialValue ?? {}} concepts={concepts} />
+        <ChangedMeanwhile
+          saved={stored}
+          typed={answer.initialValue ?? {}}
+          said={(values) => [texts, finding, use].flatMap((fields) => fields(values))}
+        />
       )}
       <DescribeForm
         // After a save by somebody else the form carries the newest revision.

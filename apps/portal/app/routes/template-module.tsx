@@ -7,6 +7,7 @@ import { Card } from '@traject/ui/card'
 import { Field, TextInput } from '@traject/ui/field'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
+import { SmallCorrection } from '../features/form/behind-notice.tsx'
 import { ChangedFields } from '../features/form/changed-fields.tsx'
 import { EditionFields } from '../features/form/edition-fields.tsx'
 import { FormErrors, useAnswer } from '../features/form/form-errors.tsx'
@@ -21,14 +22,18 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
   titled(loaded?.messages.template.moduleTitle)
 
 export function loader(args: LoaderFunctionArgs) {
-  return page(args, ['template', 'resource'], async ({ call }) => {
+  return page(args, ['template', 'resource', 'writing'], async ({ call }) => {
     const id = args.params.id ?? ''
     const { modules, sourceLanguage, version } = await call.template.outline({ id })
     const module = modules.find((one) => one.id === args.params.moduleId)
     if (!module) throw notFound()
     if (version.state !== 'draft') throw redirect(`/templates/${id}/edit`)
-    const title = module.texts[sourceLanguage] ?? ''
-    return { id, title, sourceLanguage, revision: version.revision, requestId: randomUUID() }
+    const { texts } = module
+    return {
+      ...{ id, sourceLanguage, revision: version.revision, requestId: randomUUID() },
+      title: texts[sourceLanguage] ?? '',
+      isTranslated: Object.keys(texts).some((language) => language !== sourceLanguage),
+    }
   })
 }
 
@@ -36,8 +41,8 @@ export async function action(args: ActionFunctionArgs) {
   const { id = '', moduleId = '' } = args.params
   return acting(args, (form, { call }) => {
     const base = { ...editionOf(form, id), moduleId }
-    return submitOver(form, moduleInput, async ({ title }) => {
-      await call.template.renameModule({ ...base, title })
+    return submitOver(form, moduleInput, async (module) => {
+      await call.template.renameModule({ ...base, ...module })
       return redirect(`/templates/${id}/edit?done=saved`)
     })
   })
@@ -46,7 +51,8 @@ export async function action(args: ActionFunctionArgs) {
 export const shouldRevalidate = afterConflict
 
 export default function RenameModule() {
-  const { id, title, sourceLanguage, revision, requestId } = useLoaderData<typeof loader>()
+  const { id, title, sourceLanguage, revision, requestId, isTranslated } =
+    useLoaderData<typeof loader>()
   const stale = useActionData<{ stale?: boolean }>()?.stale
   const answer = useAnswer()
   const t = useTranslations('template')
@@ -78,6 +84,9 @@ export default function RenameModule() {
               />
             )}
           </Field>
+          {isTranslated && (
+            <SmallCorrection isConfirmed={answer.value('smallCorrection') !== undefined} />
+          )}
           <SubmitOrCancel
             submit={t('step.save')}
             cancel={t('cancel')}

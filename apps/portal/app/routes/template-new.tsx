@@ -5,7 +5,8 @@ import { useLoaderData } from '@remix-run/react'
 import { templateInput } from '@traject/domain/track-template/inputs'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
-import { DescribeForm, emptyTemplate } from '../features/template/describe-form.tsx'
+import { emptyItem } from '../features/item-editor/edited-item.ts'
+import { DescribeForm } from '../features/template/describe-form.tsx'
 import { useLanguage } from '../features/words/lang.tsx'
 import { acting } from '../lib/action.server.ts'
 import { submitForm } from '../lib/form.server.ts'
@@ -16,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data?.messages.template.newTitle)
 
 export function loader(args: LoaderFunctionArgs) {
-  return page(args, ['template', 'resource', 'item'], async ({ call }) => {
+  return page(args, ['template', 'resource', 'writing', 'item'], async ({ call }) => {
     return { ...(await call.template.blank()), requestId: randomUUID() }
   })
 }
@@ -37,11 +38,7 @@ export default function NewTemplate() {
   return (
     <>
       <PageHeader title={t('newTitle')} lead={t('newLead')} />
-      <DescribeForm
-        stored={emptyTemplate(useLanguage())}
-        requestId={requestId}
-        concepts={concepts}
-      />
+      <DescribeForm stored={emptyItem(useLanguage())} requestId={requestId} concepts={concepts} />
     </>
   )
 }

@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: loaded }) =>
   titled(loaded?.messages.template.stepTitle)
 
 export function loader(args: LoaderFunctionArgs) {
-  return page(args, ['template', 'resource'], async ({ call }) => {
+  return page(args, ['template', 'resource', 'writing'], async ({ call }) => {
     const id = args.params.id ?? ''
     const { template, houses, concepts } = await call.template.editor({ id })
     const { sourceLanguage, version, ownerOrganisationId, ownerName, modules } = template
@@ -38,6 +38,7 @@ export function loader(args: LoaderFunctionArgs) {
     return {
       ...{ id, stepId: step.id, sourceLanguage, revision: version.revision, ownerName },
       ...{ concepts, houses: known, resources, requestId: randomUUID() },
+      isTranslated: Object.keys(texts).some((language) => language !== sourceLanguage),
       stored: {
         ...words,
         dueAfterDays: dueAfterDays === null ? '' : String(dueAfterDays),

@@ -28,7 +28,7 @@ const NONE = { title: '', instructions: '', evidence: '' }
 
 export function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams.get('to')
-  return page(args, ['template', 'resource'], async ({ call }) => {
+  return page(args, ['template', 'resource', 'writing'], async ({ call }) => {
     const template = await call.template.outline({ id: args.params.id ?? '' })
     const { id, sourceLanguage: from, version, texts } = template
     const further = LANGUAGES.filter((language) => language !== from)
@@ -38,9 +38,16 @@ export function loader(args: LoaderFunctionArgs) {
       id: module.id,
       source: module.texts[from] ?? '',
       written: module.texts[to] ?? '',
+      madeFrom: module.behind[to],
       steps: module.steps.map((step) => {
         const source = step.texts[from] ?? NONE
-        return { id: step.id, source, written: step.texts[to] ?? NONE, at: at++ }
+        return {
+          id: step.id,
+          source,
+          written: step.texts[to] ?? NONE,
+          madeFrom: step.behind[to],
+          at: at++,
+        }
       }),
     }))
     return {

@@ -11,7 +11,7 @@ import { ItemActs } from '../features/item/item-acts.tsx'
 import { TemplateFacts } from '../features/template/template-facts.tsx'
 import { TemplateLine } from '../features/template/template-line.tsx'
 import { TemplateSteps } from '../features/template/template-steps.tsx'
-import { ForeignMark, useForeign } from '../features/words/lang.tsx'
+import { ForeignMark, OlderMark, useForeign } from '../features/words/lang.tsx'
 import { acting } from '../lib/action.server.ts'
 import { page } from '../lib/page.server.ts'
 import { withDrawnSteps } from '../lib/shown-steps.server.ts'
@@ -64,7 +64,8 @@ export default function Template() {
         }
         lead={
           <p>
-            <span lang={lang}>{template.summary}</span> <ForeignMark language={template.language} />
+            <span lang={lang}>{template.summary}</span> <ForeignMark language={template.language} />{' '}
+            <OlderMark isStale={template.isStale} />
           </p>
         }
       />

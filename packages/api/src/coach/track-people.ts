@@ -10,8 +10,8 @@ import { DomainError } from '@traject/domain/errors'
 import { authorize, can } from '@traject/domain/policy/can'
 import { moverOf } from '@traject/domain/track/standing'
 import type { TrackState } from '@traject/domain/track/track-state'
-import { z } from 'zod'
 import type { TenantContext } from '../context.ts'
+import { found } from '../found.ts'
 
 /** The company's id stays here: until it agrees, nobody may compare it with another. */
 export interface TrackPeoplePage extends Omit<TrackPeople, 'facts' | 'coaches' | 'proposals'> {
@@ -31,9 +31,7 @@ export async function trackPeople(
   { tenant, language }: TenantContext,
   id: string,
 ): Promise<TrackPeoplePage> {
-  const known = z.uuid().safeParse(id).success
-  const view = known ? await findTrackPeople(tenant, id, language) : null
-  if (!view) throw new DomainError('not-found')
+  const view = await found(id, (known) => findTrackPeople(tenant, known, language))
   const { actor } = tenant
   const { facts, ...shown } = view
   const isOver = facts.state === 'declined' || facts.state === 'closed'
@@ -71,9 +69,7 @@ export async function coachChoices(
   { tenant, language }: TenantContext,
   id: string,
 ): Promise<Omit<CoachChoices, 'facts'> & { id: string; today: string; mayProposeLead: boolean }> {
-  const known = z.uuid().safeParse(id).success
-  const view = known ? await findCoachChoices(tenant, id, language) : null
-  if (!view) throw new DomainError('not-found')
+  const view = await found(id, (known) => findCoachChoices(tenant, known, language))
   const { facts, ...shown } = view
   authorize(tenant.actor, 'track.propose-coach', facts)
   const mayProposeLead = can(tenant.actor, 'track.propose-lead', facts) === true

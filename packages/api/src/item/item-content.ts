@@ -5,7 +5,9 @@ import { DomainError } from '@traject/domain/errors'
 import { LANGUAGES, type Language } from '@traject/domain/language/language'
 
 /** What the forms of all kinds say. */
-type Said = Omit<ItemContent, 'texts' | 'conceptClosure' | 'validUntil'> & {
+type Said = Omit<ItemContent, 'texts' | 'confirmed' | 'conceptClosure' | 'validUntil'> & {
+  stillRight: Language[]
+  smallCorrection: boolean
   texts: Record<Language, { title: string; summary: string }>
   validUntil?: string | null | undefined
 }
@@ -16,6 +18,7 @@ type Said = Omit<ItemContent, 'texts' | 'conceptClosure' | 'validUntil'> & {
  */
 export async function itemContentOf(scope: TenantScope, said: Said): Promise<ItemContent> {
   const { sourceLanguage, texts, concepts, terms, mayHandOn, validUntil = null } = said
+  const { stillRight, smallCorrection } = said
   const conceptClosure = await closureOf(scope, concepts)
   if (!conceptClosure) {
     const issues = [{ path: 'concepts', message: 'concepts-unknown' }]
@@ -26,6 +29,7 @@ export async function itemContentOf(scope: TenantScope, said: Said): Promise<Ite
     texts: LANGUAGES.filter((language) => texts[language].title !== '').map((language) => {
       return { language, ...texts[language] }
     }),
+    confirmed: { stillRight, smallCorrection },
     ...{ concepts, conceptClosure, terms, mayHandOn, validUntil },
   }
 }

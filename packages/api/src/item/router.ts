@@ -1,9 +1,10 @@
 import { findItem } from '@traject/db/item/item.repo'
 import { searchItems } from '@traject/db/item/search-items.repo'
-import { DomainError } from '@traject/domain/errors'
 import { shareInput } from '@traject/domain/item/inputs'
 import { itemFilterInput } from '@traject/domain/item/item-filter'
+import { LANGUAGES } from '@traject/domain/language/language'
 import { z } from 'zod'
+import { foundByAnyone } from '../found.ts'
 import { publicProcedure, router, tenantProcedure } from '../trpc.ts'
 import { actsOnResource } from './acts-on.ts'
 import { retireItem, shareItem, sharePanel } from './share-item.ts'
@@ -11,15 +12,18 @@ import { retireItem, shareItem, sharePanel } from './share-item.ts'
 const subject = z.object({ id: z.string() })
 const revision = z.coerce.number().int().positive()
 
+/** The language of what it gives; none, and one it has nothing in: the reader's, or the source's. */
+const contentIn = z.enum(LANGUAGES).optional().catch(undefined)
+
 export const itemRouter = router({
   list: tenantProcedure
     .input(itemFilterInput)
     .query(({ ctx, input }) => searchItems(ctx.viewing, input, ctx.language)),
   /** A public item is for visitors too; anything else they are asked to sign in for. */
-  get: publicProcedure.input(subject).query(async ({ ctx, input }) => {
-    const known = z.uuid().safeParse(input.id).success
-    const item = known ? await findItem(ctx.viewing, input.id, ctx.language) : null
-    if (!item) throw new DomainError(ctx.signedIn ? 'not-found' : 'unauthenticated')
+  get: publicProcedure.input(subject.extend({ contentIn })).query(async ({ ctx, input }) => {
+    const item = await foundByAnyone(ctx, input.id, (id) =>
+      findItem(ctx.viewing, id, ctx.language, input.contentIn ?? null),
+    )
     const { authorPersonId: _, ...shown } = item
     return { ...shown, acts: actsOnResource(ctx.actor, item) }
   }),

@@ -1,3 +1,4 @@
+import { tellContact } from '@traject/db/contact/tell-contact'
 import { refreshSearch } from '@traject/db/item/search-document'
 import {
   findSharePanel,
@@ -17,13 +18,14 @@ import {
   sharingBy,
 } from '@traject/domain/item/share-item'
 import type { ItemKind, Sharing } from '@traject/domain/item/sharing'
-import { keysOfItem } from '@traject/domain/policy/audience-keys'
+import { keysHeldBack, keysOfItem } from '@traject/domain/policy/audience-keys'
 import { authorize } from '@traject/domain/policy/can'
 import {
   contentProblems,
   narrowAttachments,
   type TemplateProblem,
 } from '@traject/domain/track-template/publishing'
+import { beforeSharing } from '../contact/before-sharing.ts'
 import type { TenantContext } from '../context.ts'
 import { sharingFacts } from './facts.ts'
 
@@ -68,21 +70,30 @@ interface ShareRequest {
 
 /**
  * Shares an item as chosen, and publishes it where it was a draft: a template as its version 1. Its kind.
- * @throws DomainError `not-found`, `forbidden`, `invalid` (for a template with its problems), `stale`,
+ * @throws DomainError `not-found`, `forbidden`, `invalid` (for a template with its problems; for a contact
+ *   see before-sharing.ts), `stale`,
  *   `wrong-state` when it was retired
  */
 export async function shareItem(ctx: TenantContext, asked: ShareRequest): Promise<ItemKind> {
   const { tenant, language } = ctx
   const { id, revision, choice } = asked
-  const { item, houses, template } = await sharingFacts(ctx, id)
+  const { item, houses, template, isHeldBack } = await sharingFacts(ctx, id)
   authorize(tenant.actor, 'item.share', item)
   if (item.status === 'retired') throw new DomainError('wrong-state')
   refuseStrangers(houses, choice)
   const sharing = sharingBy(choice, item)
-  const stored = { ...sharing, audienceKeys: keysOfItem(sharing), mayHandOn: choice.mayHandOn }
+  const { tells } =
+    item.kind === 'contact' ? await beforeSharing(ctx, item, sharing) : { tells: false }
+  const audienceKeys = isHeldBack ? keysHeldBack(sharing) : keysOfItem(sharing)
+  const stored = { ...sharing, audienceKeys, mayHandOn: choice.mayHandOn }
   const subject = () => ({ type: 'item', id })
   await change(tenant, { action: 'item.shared', subject }, async (scope) => {
     if (!(await updateSharing(scope, id, revision, stored))) throw new DomainError('stale')
+    if (tells) {
+      await change(scope, { action: 'contact.told', subject }, (writing) =>
+        tellContact(writing, id),
+      )
+    }
     if (item.status === 'draft') {
       authorize(tenant.actor, 'item.publish', item)
       await change(scope, { action: 'item.published', subject }, async (writing) => {
@@ -99,10 +110,16 @@ export async function shareItem(ctx: TenantContext, asked: ShareRequest): Promis
     if (!template) return
     // Asked of what is stored now: whoever attached something meanwhile counts. Who gives an item to
     // its author alone does not see it any more himself.
-    const now = (await findSharePanel(scope, id, language)) ?? { item, houses, template }
+    const now = (await findSharePanel(scope, id, language)) ?? {
+      item,
+      houses,
+      template,
+      isHeldBack,
+    }
     const problems = problemsOf(now, sharing, tenant.actor.today)
     if (problems.length > 0) throw new DomainError('invalid', { problems })
   })
+  if (tells) ctx.services.nudge()
   return item.kind
 }
 

@@ -3,8 +3,8 @@ import { findNotification } from '@traject/db/notification/notification.repo'
 import { type ActingFor, actorFor } from '@traject/domain/acting-for/acting-for'
 import { DomainError } from '@traject/domain/errors'
 import { placeOf } from '@traject/domain/notification/place'
-import { z } from 'zod'
 import type { ApiContext } from '../context.ts'
+import { isId } from '../found.ts'
 
 /** Where a mail's button leads: there, or first to the question for whom the reader acts. */
 export type Way = { place: string } | { ask: ActingFor }
@@ -22,7 +22,7 @@ export async function findWay(
   // As he acts now comes first: somebody may be told one thing in two roles of one house.
   const ways = choices.toSorted((a, b) => Number(b === choice) - Number(a === choice))
   const roles = ways.map((one) => actorFor(one, signedIn.person.id))
-  const known = z.uuid().safeParse(id).success
+  const known = isId(id)
   const found = known ? await findNotification(viewing, id, roles) : null
   const way = found && ways[found.role]
   if (!way) throw new DomainError('not-found')

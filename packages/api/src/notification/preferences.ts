@@ -2,7 +2,7 @@ import type { SignedIn } from '@traject/db/auth-session/signed-in'
 import { findPreferences, savePreferences } from '@traject/db/notification/notification.repo'
 import { change } from '@traject/db/scope'
 import type { ActingFor } from '@traject/domain/acting-for/acting-for'
-import type { MailMode, NotificationKind } from '@traject/domain/notification/kinds'
+import type { ChosenKind, MailMode } from '@traject/domain/notification/kinds'
 import {
   changedPreferences,
   kindsFor,
@@ -18,7 +18,7 @@ type Context = ApiContext & { signedIn: SignedIn }
 /** How the reader is mailed now, of all that he can be told in any of his roles. */
 export async function showPreferences(
   ctx: Context,
-): Promise<{ kind: NotificationKind; mode: MailMode }[]> {
+): Promise<{ kind: ChosenKind; mode: MailMode }[]> {
   const chosen = await findPreferences(ctx.viewing, ctx.signedIn.person.id)
   const readers = ctx.acting.choices.map(readerBy)
   return kindsFor(readers).map((kind) => {

@@ -1,9 +1,8 @@
 import { findNotification, markAllSeen, markSeen } from '@traject/db/notification/notification.repo'
 import { change } from '@traject/db/scope'
-import { DomainError } from '@traject/domain/errors'
 import { placeOf } from '@traject/domain/notification/place'
-import { z } from 'zod'
 import type { TenantContext } from '../context.ts'
+import { found } from '../found.ts'
 
 /**
  * Marks a notification of the actor's as seen.
@@ -11,12 +10,10 @@ import type { TenantContext } from '../context.ts'
  * @throws DomainError `not-found` where it is not his, or he may not know it any more
  */
 export async function seeNotification({ tenant }: TenantContext, id: string): Promise<string> {
-  const known = z.uuid().safeParse(id).success
-  const found = known ? await findNotification(tenant, id, [tenant.actor]) : null
-  if (!found) throw new DomainError('not-found')
+  const seen = await found(id, (known) => findNotification(tenant, known, [tenant.actor]))
   const act = { action: 'notification.seen', subject: () => ({ type: 'notification', id }) }
   await change(tenant, act, (scope) => markSeen(scope, id))
-  return placeOf(found)
+  return placeOf(seen)
 }
 
 /** Marks all that the actor was told until that moment. */

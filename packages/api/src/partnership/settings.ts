@@ -26,7 +26,10 @@ export async function manageableSeats(
     listAllSeats(tenant),
     listConcepts(tenant, tenant.partnershipId, language),
   ])
-  const sectors = concepts.filter(({ scheme }) => scheme === 'sector')
+  // The disciplines within a sector are too fine for a house.
+  const sectors = concepts.filter(
+    ({ scheme, broader }) => scheme === 'sector' && broader.length === 0,
+  )
   return {
     seats,
     sectors: sectors.map(({ id, label }) => ({ value: id.slice('sector/'.length), label })),

@@ -2,8 +2,8 @@ import type { TrackFacts } from '@traject/db/track/track-facts.repo'
 import { DomainError } from '@traject/domain/errors'
 import { isPlanned } from '@traject/domain/plan/plan-state'
 import { authorize } from '@traject/domain/policy/can'
-import { z } from 'zod'
 import type { TenantContext } from '../context.ts'
+import { isId } from '../found.ts'
 
 /** A page of a plan. The company's id stays here: until it agrees, nobody may compare it with another. */
 export type Planned<View extends { track: TrackFacts }> = Omit<View, 'track'> & {
@@ -32,5 +32,3 @@ export function mayPlan({ actor }: TenantContext['tenant'], track: TrackFacts): 
   authorize(actor, 'track.plan', track)
   if (!isPlanned(track.state)) throw new DomainError('wrong-state')
 }
-
-export const isId = (text: string) => z.uuid().safeParse(text).success

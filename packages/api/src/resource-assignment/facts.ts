@@ -6,7 +6,7 @@ import {
 import type { TenantScope } from '@traject/db/scope'
 import { DomainError } from '@traject/domain/errors'
 import type { AssignableItem } from '@traject/domain/policy/may-assign'
-import { z } from 'zod'
+import { isId } from '../found.ts'
 
 /**
  * An assignment that the actor reads whole, or "not found".
@@ -16,7 +16,7 @@ export async function assignmentFacts(
   scope: TenantScope,
   { trackId, id }: { trackId: string; id: string },
 ): Promise<AssignmentFacts> {
-  const known = isId(trackId) && isId(id)
+  const known = isId(trackId, id)
   const assignment = known ? await findAssignmentFacts(scope, trackId, id) : null
   if (!assignment) throw new DomainError('not-found')
   return assignment
@@ -31,5 +31,3 @@ export async function assignableFacts(scope: TenantScope, itemId: string): Promi
   if (!item) throw new DomainError('not-found')
   return item
 }
-
-export const isId = (text: string) => z.uuid().safeParse(text).success

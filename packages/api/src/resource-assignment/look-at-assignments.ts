@@ -17,7 +17,7 @@ import {
 } from '@traject/domain/resource-assignment/move-assignment'
 import { moverOf } from '@traject/domain/track/standing'
 import type { TenantContext } from '../context.ts'
-import { isId } from './facts.ts'
+import { isId } from '../found.ts'
 
 /**
  * What a coach chooses from on a track that he plans; with an item named, that one.
@@ -61,7 +61,7 @@ export async function lookAtAssignment(
   { tenant, language }: TenantContext,
   { trackId, id }: { trackId: string; id: string },
 ): Promise<Omit<AssignmentPage, 'facts'> & { moves: AssignmentMove[] }> {
-  const isKnown = isId(trackId) && isId(id)
+  const isKnown = isId(trackId, id)
   const view = isKnown ? await findAssignment(tenant, trackId, id, language) : null
   if (!view) throw new DomainError('not-found')
   const { facts, ...page } = view

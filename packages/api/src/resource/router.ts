@@ -1,11 +1,13 @@
 import { listConcepts } from '@traject/db/concept/concept.repo'
 import { resourceInput } from '@traject/domain/item/inputs'
+import { LANGUAGES } from '@traject/domain/language/language'
 import { authorize } from '@traject/domain/policy/can'
 import { z } from 'zod'
 import { router, tenantProcedure } from '../trpc.ts'
 import { createResource } from './create-resource.ts'
 import { editResource } from './edit-resource.ts'
 import { resourceFacts } from './facts.ts'
+import { takeBackVersion } from './take-back-version.ts'
 
 const subject = z.object({ id: z.string() })
 const revision = z.coerce.number().int().positive()
@@ -29,4 +31,9 @@ export const resourceRouter = router({
   edit: tenantProcedure
     .input(subject.extend({ revision, resource: resourceInput }))
     .mutation(({ ctx, input }) => editResource(ctx, input)),
+  takeBack: tenantProcedure
+    .input(
+      subject.extend({ language: z.enum(LANGUAGES), version: z.coerce.number().int().positive() }),
+    )
+    .mutation(({ ctx, input }) => takeBackVersion(ctx, input)),
 })

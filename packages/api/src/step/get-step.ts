@@ -9,8 +9,8 @@ import { isThreadOpen } from '@traject/domain/step/thread'
 import { isOverdue, whoseTurn } from '@traject/domain/step/whose-turn'
 import { type StepMove, type StepMover, stepMovesFrom } from '@traject/domain/track/move-step'
 import { stepMoverOf } from '@traject/domain/track/standing'
-import { z } from 'zod'
 import type { TenantContext } from '../context.ts'
+import { isId } from '../found.ts'
 
 type Page = Omit<StepPage, 'track' | 'files'>
 
@@ -41,7 +41,7 @@ export async function getStep(
   { trackId, stepId, before }: StepPageInput,
 ): Promise<StepView> {
   const { actor } = tenant
-  const known = [trackId, stepId].every((id) => z.uuid().safeParse(id).success)
+  const known = isId(trackId, stepId)
   const page = known ? await findStepPage(tenant, trackId, stepId, language, before) : null
   const reader = page && stepMoverOf(actor, page.track, stepId)
   if (!page || !reader) throw new DomainError('not-found')

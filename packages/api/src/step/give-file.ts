@@ -6,8 +6,8 @@ import { DomainError } from '@traject/domain/errors'
 import type { GiveFileInput, StepAddress } from '@traject/domain/step/inputs'
 import { mayRemoveFile } from '@traject/domain/step/may-remove-file'
 import { isThreadOpen } from '@traject/domain/step/thread'
-import { z } from 'zod'
 import type { TenantContext } from '../context.ts'
+import { isId } from '../found.ts'
 import { actOnStep } from './step-act.ts'
 
 /**
@@ -53,7 +53,7 @@ export async function removeFile(
 ): Promise<void> {
   const asked = { trackId, stepId, requestId, content: ['remove', stepFileId] }
   await actOnStep(ctx, 'step.review', asked, async (scope, step) => {
-    const known = z.uuid().safeParse(stepFileId).success
+    const known = isId(stepFileId)
     const giver = known ? await findStepFileGiver(scope, { trackId, stepId }, stepFileId) : null
     if (giver === null) throw new DomainError('not-found')
     if (!mayRemoveFile(scope.actor, step.track.access, giver)) {

@@ -10,7 +10,7 @@ import { authorize } from '@traject/domain/policy/can'
 import { moveStep, stepMovesFrom } from '@traject/domain/track/move-step'
 import { stepMoverOf } from '@traject/domain/track/standing'
 import type { TenantContext } from '../context.ts'
-import { isId } from '../plan/facts.ts'
+import { isId } from '../found.ts'
 import { stepFacts } from '../track/facts.ts'
 
 interface Asked {
@@ -25,7 +25,7 @@ export async function stepToSkip(
   { tenant, language }: TenantContext,
   { trackId, stepId }: { trackId: string; stepId: string },
 ): Promise<Omit<StepHead, 'track'> & { move: 'skip' | 'reopen' }> {
-  const known = isId(trackId) && isId(stepId)
+  const known = isId(trackId, stepId)
   const head = known ? await findStepHead(tenant, trackId, stepId, language) : null
   if (!head) throw new DomainError('not-found')
   const { track, ...step } = head

@@ -5,8 +5,8 @@ import { DomainError } from '@traject/domain/errors'
 import type { ItemFilter } from '@traject/domain/item/item-filter'
 import { authorize } from '@traject/domain/policy/can'
 import type { TenantContext } from '../context.ts'
+import { isId } from '../found.ts'
 import { type ContentChange, changeContent, stepOf } from './change-content.ts'
-import { isId } from './facts.ts'
 
 type OfStep = ContentChange & { stepId: string }
 

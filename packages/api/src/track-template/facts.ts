@@ -6,8 +6,8 @@ import {
 } from '@traject/db/track-template/template-record.repo'
 import { DomainError } from '@traject/domain/errors'
 import { authorize } from '@traject/domain/policy/can'
-import { z } from 'zod'
 import type { TenantContext } from '../context.ts'
+import { isId } from '../found.ts'
 
 /**
  * A template that the actor may edit, in all languages; what may not be seen is not found.
@@ -43,5 +43,3 @@ function editable(
   authorize(actor, 'item.edit', template)
   return template
 }
-
-export const isId = (text: string) => z.uuid().safeParse(text).success

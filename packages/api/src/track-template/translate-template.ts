@@ -39,7 +39,11 @@ export async function translateTemplate(
         if (!isCurrent || !(await claimRevision(scope, version.id, revision))) {
           throw new DomainError('stale')
         }
-        await replaceTranslation(scope, version.id, translation)
+        await replaceTranslation(
+          scope,
+          { versionId: version.id, source: sourceLanguage },
+          translation,
+        )
       } else {
         // What is written already stays: it is inserted only where there is nothing.
         await addTranslation(scope, version.id, translation)

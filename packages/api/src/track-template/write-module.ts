@@ -5,6 +5,7 @@ import {
   updateModule,
 } from '@traject/db/track-template/template-content.repo'
 import type { TemplateRecord } from '@traject/db/track-template/template-record.repo'
+import type { ModuleInput } from '@traject/domain/track-template/inputs'
 import { type Direction, moveModuleBy, type Outline } from '@traject/domain/track-template/outline'
 import type { TenantContext } from '../context.ts'
 import { type ContentChange, changeContent, moduleOf } from './change-content.ts'
@@ -22,10 +23,10 @@ export function addModule(
 }
 
 /** Its name in the template's own language. */
-export function renameModule(ctx: TenantContext, asked: OfModule & { title: string }) {
+export function renameModule(ctx: TenantContext, asked: OfModule & ModuleInput) {
   return changeContent(ctx, asked, async (scope, template) => {
     const { id } = moduleOf(template, asked.moduleId)
-    await updateModule(scope, id, template.sourceLanguage, asked.title)
+    await updateModule(scope, id, template.sourceLanguage, asked)
     return id
   })
 }

@@ -37,7 +37,8 @@ export function editStep(ctx: TenantContext, asked: OfStep & { step: StepInput }
     const { step } = stepOf(template, asked.stepId)
     const { sourceLanguage: language, ownerOrganisationId } = template
     const columns = await columnsOf(scope, asked.step, ownerOrganisationId, step.house?.id)
-    await updateStep(scope, step.id, columns, { language, ...wordsOf(asked.step) })
+    const { smallCorrection } = asked.step
+    await updateStep(scope, step.id, columns, language, wordsOf(asked.step), smallCorrection)
     return step.id
   })
 }

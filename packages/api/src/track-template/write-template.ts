@@ -7,12 +7,10 @@ import {
 import type { TemplateRecord } from '@traject/db/track-template/template-record.repo'
 import { translateTitles } from '@traject/db/track-template/template-translation.repo'
 import { DomainError } from '@traject/domain/errors'
-import type { Sharing } from '@traject/domain/item/sharing'
-import { keysOfItem } from '@traject/domain/policy/audience-keys'
-import { authorize } from '@traject/domain/policy/can'
 import type { TemplateInput } from '@traject/domain/track-template/inputs'
 import type { TenantContext } from '../context.ts'
 import { itemContentOf } from '../item/item-content.ts'
+import { ownerOfDraft } from '../item/new-draft.ts'
 import { templateToEdit } from './facts.ts'
 
 /**
@@ -23,24 +21,11 @@ export async function createTemplate(
   { tenant }: TenantContext,
   { requestId, template }: { requestId: string; template: TemplateInput },
 ): Promise<string> {
-  const { actor, partnershipId } = tenant
-  authorize(actor, 'item.draft', null)
-  if (actor.kind !== 'professional') throw new DomainError('forbidden', { ask: 'coordinator' })
-  const owner = { ownerOrganisationId: actor.organisationId, authorPersonId: actor.personId }
-  const sharing: Sharing = {
-    partnershipId,
-    ...owner,
-    visibility: 'organisation',
-    reach: 'partners',
-    namedOrganisations: [],
-    namedSides: [],
-  }
+  const owner = ownerOfDraft(tenant)
   const content = await itemContentOf(tenant, template)
   const act = { action: 'item.drafted', subject: (id: string) => ({ type: 'item', id }) }
   return once(tenant, requestId, (within) =>
-    change(within, act, (scope) =>
-      insertTemplate(scope, { ...content, ...owner, audienceKeys: keysOfItem(sharing) }),
-    ),
+    change(within, act, (scope) => insertTemplate(scope, { ...content, ...owner })),
   )
 }
 

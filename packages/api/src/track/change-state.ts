@@ -16,8 +16,8 @@ import { followUpEnd } from '@traject/domain/track/follow-up'
 import { movesFrom, moveTrack } from '@traject/domain/track/move-track'
 import { moverOf } from '@traject/domain/track/standing'
 import type { TrackState } from '@traject/domain/track/track-state'
-import { z } from 'zod'
 import type { TenantContext } from '../context.ts'
+import { found } from '../found.ts'
 import { trackFacts } from './facts.ts'
 
 export interface TrackStatePage extends Omit<TrackStateView, 'facts'> {
@@ -35,9 +35,7 @@ export async function trackState(
   { tenant, language }: TenantContext,
   id: string,
 ): Promise<TrackStatePage> {
-  const known = z.uuid().safeParse(id).success
-  const view = known ? await findTrackState(tenant, id, language) : null
-  if (!view) throw new DomainError('not-found')
+  const view = await found(id, (known) => findTrackState(tenant, known, language))
   const { facts, ...shown } = view
   const mover = moverOf(tenant.actor, facts)
   const possible = mover ? movesFrom(facts.state, mover) : []

@@ -6,7 +6,7 @@ import {
   type TrackFacts,
 } from '@traject/db/track/track-facts.repo'
 import { DomainError } from '@traject/domain/errors'
-import { z } from 'zod'
+import { isId } from '../found.ts'
 
 /**
  * The track, or "not found": what may not be read does not exist.
@@ -27,10 +27,8 @@ export async function stepFacts(
   trackId: string,
   stepId: string,
 ): Promise<StepFacts> {
-  const known = isId(trackId) && isId(stepId)
+  const known = isId(trackId, stepId)
   const step = known ? await findStepFacts(scope, trackId, stepId) : null
   if (!step) throw new DomainError('not-found')
   return step
 }
-
-const isId = (text: string) => z.uuid().safeParse(text).success

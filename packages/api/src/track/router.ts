@@ -1,11 +1,11 @@
 import { findTrack, listTracks } from '@traject/db/track/track.repo'
 import { overviewTracks } from '@traject/db/track/track-overview.repo'
-import { DomainError } from '@traject/domain/errors'
 import { answerTrackInput } from '@traject/domain/track/answer-track'
 import { changeStateInput } from '@traject/domain/track/change-state'
 import { askAgainInput, startTrackInput } from '@traject/domain/track/start-track'
 import { trackFilterInput } from '@traject/domain/track/track-filter'
 import { z } from 'zod'
+import { found } from '../found.ts'
 import { router, tenantProcedure } from '../trpc.ts'
 import { answerTrack } from './answer-track.ts'
 import { askAgain } from './ask-again.ts'
@@ -19,9 +19,7 @@ export const trackRouter = router({
     .input(trackFilterInput)
     .query(({ ctx, input }) => overviewTracks(ctx.tenant, ctx.language, input)),
   get: tenantProcedure.input(z.object({ id: z.string() })).query(async ({ ctx, input }) => {
-    const known = z.uuid().safeParse(input.id).success
-    const track = known ? await findTrack(ctx.tenant, input.id, ctx.language) : null
-    if (!track) throw new DomainError('not-found')
+    const track = await found(input.id, (known) => findTrack(ctx.tenant, known, ctx.language))
     return track
   }),
   startableTemplates: tenantProcedure.query(({ ctx }) => startableTemplates(ctx)),

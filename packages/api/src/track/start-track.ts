@@ -29,8 +29,8 @@ import {
   refuseFarStart,
   type StartTrackInput,
 } from '@traject/domain/track/start-track'
-import { z } from 'zod'
 import type { TenantContext } from '../context.ts'
+import { isId } from '../found.ts'
 
 /** The templates to choose from. @throws DomainError `forbidden` */
 export function startableTemplates({
@@ -50,7 +50,7 @@ export async function startForm(
   templateId: string | null,
 ): Promise<StartForm & { leadsHimself: boolean }> {
   authorize(tenant.actor, 'track.start', null)
-  if (templateId && !z.uuid().safeParse(templateId).success) throw new DomainError('not-found')
+  if (templateId && !isId(templateId)) throw new DomainError('not-found')
   const form = await readStartForm(tenant, templateId, language)
   if (templateId && !form.template) throw new DomainError('not-found')
   return { ...form, leadsHimself: starter(tenant).role === 'coach' }

@@ -78,8 +78,16 @@ function subjectsOf(world: World, subject: Subject): readonly Row[] {
   switch (subject) {
     case 'item':
       return world.items
+    case 'concept':
+      return world.concepts
     case 'template':
       return world.items.filter(({ kind }) => kind === 'track-template')
+    case 'picture':
+      return world.facilities.flatMap(({ partnershipId, pictures }) =>
+        pictures.map(({ id }) => ({ id, partnershipId })),
+      )
+    case 'contact':
+      return world.items.filter(({ kind }) => kind === 'contact')
     case 'step':
       return world.steps
     case 'module':
@@ -95,7 +103,9 @@ function subjectsOf(world: World, subject: Subject): readonly Row[] {
     case 'track':
       return world.tracks
     case 'notification':
-      return world.notifications
+      return [...world.notifications, ...world.introductionNews]
+    case 'introduction':
+      return world.introductions
     case 'assignment':
       return world.resourceAssignments
     case 'onTrack':

@@ -26,7 +26,7 @@ function copyOf(item: Item, number: number, today: string): Item {
   const publishedAt = new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10)
   const id = `${wordOf(number + 1)}${item.id.slice(8)}`
   const words = { title: `Title of ${word}`, summary: `Summary of ${word}` }
-  return { ...item, id, publishedAt, ...words, fileId: null }
+  return { ...item, id, publishedAt, ...words, files: [], bodies: [] }
 }
 
 /** Eight letters, which are also digits of an id, and no word of the generator. */

@@ -45,6 +45,9 @@ function describeOther(world: World, id: string): string {
     const of = nameOf(world.smes, membership.smeId)
     return `${nameOf(world.people, membership.personId)} of ${of} ${period(membership)}`
   }
+  const concept = world.concepts.find((row) => row.id === id)
+  if (concept)
+    return `the term ${concept.label} of ${nameOf(world.partnerships, concept.partnershipId)}`
   const invitation = world.invitations.find((row) => row.id === id)
   if (invitation) return `the invitation of ${invitation.name} as ${invitation.role}`
   const named = [...world.steps, ...world.trackModules].find((row) => row.id === id)

@@ -103,7 +103,11 @@ describe('the database takes every generated world', () => {
       const files = [
         ...submissions.flatMap(({ fileIds }) => fileIds),
         ...world.stepFiles.map(({ fileId }) => fileId),
-        ...items.flatMap(({ fileId }) => fileId ?? []),
+        ...items.flatMap((item) => item.files.map(({ fileId }) => fileId)),
+        ...world.facilities.flatMap(({ sheetFileId, pictures }) => [
+          ...(sheetFileId === null ? [] : [sheetFileId]),
+          ...pictures.map(({ fileId }) => fileId),
+        ]),
       ]
       expect(new Set(files).size).toBe(files.length)
       expect(files.length).toBe(world.storedFiles.length)
@@ -125,6 +129,7 @@ describe('the database takes every generated world', () => {
           typeof rows === 'string' ? [] : rows.flatMap((row) => ('id' in row ? [row.id] : [])),
         ),
       )
+      for (const { pictures } of world.facilities) for (const { id } of pictures) known.add(id)
       const named = JSON.stringify(world).match(/"[0-9a-f]{8}-[0-9a-f-]{27}"/g) ?? []
       expect(named.filter((id) => !known.has(id.slice(1, -1)))).toEqual([])
       for (const { partnershipId, smeId } of [...world.tracks, ...world.smeMemberships]) {
@@ -138,7 +143,8 @@ describe('the database takes every generated world', () => {
     for (const { items, tracks, steps } of worlds) {
       const titles = [...items, ...tracks, ...steps].map((row) => row.title)
       const words = titles.flatMap(
-        (title) => title.match(/(item|template|track|step)-\d+-[a-z]{8}/g) ?? [],
+        (title) =>
+          title.match(/(item|template|competence|facility|contact|track|step)-\d+-[a-z]{8}/g) ?? [],
       )
       expect(words).toHaveLength(titles.length)
       expect(new Set(words).size).toBe(titles.length)
@@ -160,7 +166,7 @@ describe('the database takes every generated world', () => {
   it('has the size that was asked for', () => {
     for (const { items, tracks, smes, organisations, partnerships } of worlds) {
       expect([partnerships.length, organisations.length, smes.length]).toEqual([3, 7, 8])
-      expect([items.length, tracks.length]).toEqual([110, 32])
+      expect([items.length, tracks.length]).toEqual([205, 32])
     }
   })
 })

@@ -1,8 +1,17 @@
 import { castOf } from './generate/cast.ts'
 import { makeCoachAssignments } from './generate/coach-assignments.ts'
+import { makeConcepts, taggedWith } from './generate/concepts.ts'
+import { makeContactItems, makeContacts } from './generate/contacts.ts'
 import { makeCoachProposals, makeTrackEvents } from './generate/histories.ts'
+import { makeIntroductionNews, makeIntroductions } from './generate/introductions.ts'
 import { makeInvitations } from './generate/invitations.ts'
 import { makeItems, makeTemplates } from './generate/items.ts'
+import {
+  makeCompetenceItems,
+  makeCompetences,
+  makeFacilities,
+  makeFacilityItems,
+} from './generate/kinds.ts'
 import { makeNotificationPreferences, makeNotifications } from './generate/notifications.ts'
 import {
   makeMessages,
@@ -50,13 +59,31 @@ export function generateWorld(seed: number): World {
   const stepFiles = makeStepFiles(cast, facts)
   const messages = makeMessages(cast, facts)
   const subjects = { coachProposals, resourceAssignments, trackEvents, submissions, messages }
+  const competenceItems = makeCompetenceItems(cast)
+  const competences = makeCompetences(cast, competenceItems, affiliations)
+  const facilityItems = makeFacilityItems(cast)
+  const facilities = makeFacilities(cast, facilityItems)
   const storedFiles = makeStoredFiles(cast, [
-    ...resources.map(({ fileId, authorPersonId, ...item }) => {
-      return { ...item, personId: authorPersonId, fileIds: fileId === null ? [] : [fileId] }
+    ...resources.map(({ files, authorPersonId, ...item }) => {
+      return { ...item, personId: authorPersonId, fileIds: files.map(({ fileId }) => fileId) }
     }),
+    ...facilities.map(({ itemId, partnershipId, sheetFileId, pictures }) => ({
+      partnershipId,
+      personId: facilityItems.find(({ id }) => id === itemId)?.authorPersonId ?? '',
+      fileIds: [
+        ...(sheetFileId === null ? [] : [sheetFileId]),
+        ...pictures.map(({ fileId }) => fileId),
+      ],
+    })),
     ...submissions,
     ...stepFiles.map(({ fileId, ...row }) => ({ ...row, fileIds: [fileId] })),
   ])
+  const concepts = makeConcepts(cast)
+  const contactItems = makeContactItems(cast)
+  const contacts = makeContacts(cast, contactItems)
+  const whoAsks = { contactItems, affiliations, smeMemberships, tracks }
+  const introductions = makeIntroductions(cast, whoAsks)
+  const introductionNews = makeIntroductionNews(cast, introductions, whoAsks)
   return {
     today: cast.today,
     partnerships: makePartnerships(cast),
@@ -69,7 +96,18 @@ export function generateWorld(seed: number): World {
     smeProfiles: makeSmeProfiles(cast, smeMemberships, tracks),
     smeMemberships,
     invitations: makeInvitations(cast, affiliations, smeMemberships),
-    items: [...resources, ...templates],
+    concepts,
+    items: [
+      ...taggedWith([...resources, ...templates], concepts),
+      ...competenceItems,
+      ...facilityItems,
+      ...contactItems,
+    ],
+    competences,
+    facilities,
+    contacts,
+    introductions,
+    introductionNews,
     templateVersions,
     templateModules,
     templateSteps,

@@ -3,17 +3,20 @@ import type { Database } from '@traject/db/client'
 import { refreshSearch } from '@traject/db/item/search-document'
 import { enqueueDailyMails } from '@traject/db/notification/daily-mail.repo'
 import { bookkeeping, jobScope, operatorScope } from '@traject/db/scope'
-import { keysOfItem } from '@traject/domain/policy/audience-keys'
-import type { Item, World } from './world.ts'
-import type { Dated } from './world-words.ts'
-
-type Writer = Database['prisma']
+import { dated, day, dayOrNone, sided, underscored, type Writer } from './load-columns.ts'
+import { loadAspects, loadConcepts } from './load-concepts.ts'
+import { loadContacts, loadItems, loadKinds, loadTemplates } from './load-items.ts'
+import type { World } from './world.ts'
 
 export async function loadWorld(database: Database, world: World): Promise<void> {
   const { prisma } = database
   await loadPeopleAndPlaces(prisma, world)
   await loadFiles(prisma, world.storedFiles)
+  await loadAspects(database, world.today)
+  await loadConcepts(database, world)
   await loadItems(prisma, world.items)
+  await loadKinds(prisma, world)
+  await loadContacts(prisma, world)
   await loadTemplates(prisma, world)
   const writing = bookkeeping(operatorScope({ database, now: day(world.today) }))
   await refreshSearch(
@@ -23,6 +26,7 @@ export async function loadWorld(database: Database, world: World): Promise<void>
   await loadTracks(prisma, world)
   await loadOnTracks(prisma, world)
   await loadOnSteps(prisma, world)
+  await loadIntroductions(prisma, world)
   await loadOutbox(database, world)
 }
 
@@ -52,74 +56,11 @@ async function loadPeopleAndPlaces(prisma: Writer, world: World) {
   })
 }
 
-async function loadItems(prisma: Writer, items: readonly Item[]) {
-  await prisma.item.createMany({
-    data: items.map(({ title: _, summary: __, fileId: ___, ...row }) => ({
-      ...row,
-      kind: underscored(row.kind),
-      reach: underscored(row.reach),
-      terms: underscored(row.terms),
-      namedSides: row.namedSides.map(underscored),
-      validUntil: dayOrNone(row.validUntil),
-      publishedAt: dayOrNone(row.publishedAt),
-      retiredAt: dayOrNone(row.retiredAt),
-      audienceKeys: keysOfItem(row),
-    })),
-  })
-  await prisma.itemText.createMany({
-    data: items.map(({ id: itemId, partnershipId, sourceLanguage: language, title, summary }) => {
-      return { itemId, partnershipId, language, title, summary }
-    }),
-  })
-  await prisma.resource.createMany({
-    data: items
-      .filter(({ kind }) => kind === 'resource')
-      .map(({ id: itemId, title, fileId }) => {
-        const genre = 'guide' as const
-        if (fileId !== null) return { itemId, genre, form: 'file' as const, fileId }
-        return { itemId, genre, form: 'text' as const, body: `Body of ${title}` }
-      }),
-  })
-  await prisma.trackTemplate.createMany({
-    data: items
-      .filter(({ kind }) => kind === 'track-template')
-      .map(({ id: itemId }) => ({ itemId })),
-  })
-}
-
 async function loadFiles(prisma: Writer, files: World['storedFiles']) {
   await prisma.storedFile.createMany({
     data: files.map((row) => {
       return { ...row, mediaType: 'application/pdf', size: 1_000, sha256: '0'.repeat(64) }
     }),
-  })
-}
-
-async function loadTemplates(prisma: Writer, world: World) {
-  const { templateVersions, templateModules, templateSteps } = world
-  await prisma.trackTemplateVersion.createMany({
-    data: templateVersions.map((row) => ({ ...row, publishedAt: dayOrNone(row.publishedAt) })),
-  })
-  await prisma.templateModule.createMany({
-    data: templateModules.map(({ texts: _, ...row }) => row),
-  })
-  await prisma.templateModuleText.createMany({
-    data: templateModules.flatMap(({ id: moduleId, partnershipId, texts }) =>
-      texts.map((text) => ({ moduleId, partnershipId, ...text })),
-    ),
-  })
-  await prisma.templateStep.createMany({
-    data: templateSteps.map(({ texts: _, resourceIds: __, ...row }) => row),
-  })
-  await prisma.templateStepText.createMany({
-    data: templateSteps.flatMap(({ id: stepId, partnershipId, texts }) =>
-      texts.map((text) => ({ stepId, partnershipId, ...text })),
-    ),
-  })
-  await prisma.templateStepResource.createMany({
-    data: templateSteps.flatMap(({ id: stepId, resourceIds }) =>
-      resourceIds.map((itemId, index) => ({ stepId, itemId, position: index + 1 })),
-    ),
   })
 }
 
@@ -210,12 +151,43 @@ async function loadOnSteps(prisma: Writer, world: World) {
   })
 }
 
+async function loadIntroductions(prisma: Writer, world: World) {
+  const { introductions, introductionNews, today } = world
+  const askedAt = day(today)
+  await prisma.introduction.createMany({
+    data: introductions.map(({ fact, isClosed, isHidden, message: _, ...row }) => ({
+      ...row,
+      facts: [{ key: 'about', words: fact }],
+      state: underscored(row.state),
+      answerBy: dayOrNone(row.answerBy),
+      ...{ stateSince: askedAt, movedAt: askedAt, askedAt },
+      passedOnAt: row.answerBy === null ? null : askedAt,
+      closedAt: isClosed ? askedAt : null,
+      hiddenAt: isHidden ? askedAt : null,
+    })),
+  })
+  await prisma.introductionMessage.createMany({
+    data: introductions.flatMap(({ message, id, ...row }) => {
+      if (!message) return []
+      const { partnershipId, requesterPersonId: personId, ownerOrganisationId, language } = row
+      const said = { introductionId: id, isHouse: true, at: askedAt, smeId: null }
+      const by = { partnershipId, personId, organisationId: ownerOrganisationId, language }
+      return [{ body: message, ...said, ...by }]
+    }),
+  })
+  await prisma.notification.createMany({
+    data: introductionNews.map((row) => ({ ...row, mail: underscored(row.mail) })),
+  })
+}
+
 /**
  * What is mailed at once stands in the outbox, and the mails of today as their job puts them there. All
  * of it has gone out: whoever asks for mails lets those of one person go out once more.
  */
+
 async function loadOutbox(database: Database, world: World) {
-  const atOnce = world.notifications.filter(({ mail }) => mail === 'at-once')
+  const told = [...world.notifications, ...world.introductionNews]
+  const atOnce = told.filter(({ mail }) => mail === 'at-once')
   await database.prisma.outbox.createMany({
     data: atOnce.map(({ id: subjectId, personId }) => ({
       kind: 'notification',
@@ -227,24 +199,4 @@ async function loadOutbox(database: Database, world: World) {
   const now = new Date(`${world.today}T20:00:00Z`)
   await enqueueDailyMails(bookkeeping(jobScope({ database, now })))
   await database.prisma.outbox.updateMany({ data: { state: 'sent' } })
-}
-
-const day = (text: string): Date => new Date(`${text}T00:00:00Z`)
-const dayOrNone = (text: string | null): Date | null => (text === null ? null : day(text))
-
-function dated<Row extends Dated>(row: Row) {
-  return { ...row, from: day(row.from), until: dayOrNone(row.until) }
-}
-
-function sided<Row extends { side: World['seats'][number]['side'] }>(row: Row) {
-  return { ...row, side: underscored(row.side) }
-}
-
-type Underscored<Text extends string> = Text extends `${infer Head}-${infer Tail}`
-  ? `${Head}_${Underscored<Tail>}`
-  : Text
-
-/** Prisma's names of enum values have no hyphens. */
-function underscored<Text extends string>(text: Text): Underscored<Text> {
-  return text.replaceAll('-', '_') as Underscored<Text>
 }

@@ -21,7 +21,7 @@ export function professionalSees(world: World, who: ActingProfessional, item: It
   }
   if (item.status === 'draft') return isAuthors || (isOwners && who.role !== 'member') // 6
   if (!isValid(world, item)) return isOwners // 7
-  return seatsToday(world, who).some((seat) => isSharedWithHouse(item, seat))
+  return seatsToday(world, who).some((seat) => reachesHouse(item, seat))
 }
 
 export function smeSees(world: World, who: ActingSme, item: Item): boolean {
@@ -29,7 +29,14 @@ export function smeSees(world: World, who: ActingSme, item: Item): boolean {
   if (who.partnershipId !== item.partnershipId) return false // 9
   if (item.status !== 'draft' && isAssignedTo(world, who, item)) return true // 8
   if (item.reach !== 'partners-and-smes' || !isValid(world, item)) return false
+  if (item.isHeldBack) return false // 23
   return housesCoaching(world, who).some((seat) => isSharedWithHouse(item, seat)) // 2
+}
+
+/** What is held back is shared as its house chose, and reaches that house alone. */
+function reachesHouse(item: Item, seat: PartnerSeat): boolean {
+  if (item.isHeldBack) return seat.organisationId === item.ownerOrganisationId // 23
+  return isSharedWithHouse(item, seat)
 }
 
 /** Whether a house (by its seat in force, in the item's partnership) is in the item's audience. */

@@ -36,10 +36,27 @@ export function readsOn(world: World, who: ActingFor, { trackId, stepId }: OnTra
 export function readsFile(world: World, who: ActingFor, fileId: string): boolean {
   const given = world.stepFiles.filter((row) => row.fileId === fileId && row.removedAt === null) // 16
   const handedIn = world.submissions.filter((row) => row.fileIds.includes(fileId))
-  const items = world.items.filter((item) => item.fileId === fileId)
+  const items = world.items.filter(({ files }) => files.some((row) => row.fileId === fileId))
+  const facilities = world.facilities.filter(
+    ({ sheetFileId, pictures }) =>
+      sheetFileId === fileId || pictures.some((picture) => picture.fileId === fileId),
+  )
   return (
     [...given, ...handedIn].some((row) => readsOn(world, who, row)) ||
-    items.some((item) => seesItem(world, who, item.id))
+    facilities.some(({ itemId }) => seesItem(world, who, itemId)) ||
+    items.some((item) => {
+      const isCurrent = item.files.some((row) => row.fileId === fileId && row.isCurrent)
+      return seesItem(world, who, item.id) && (isCurrent || readsHistory(who, item))
+    })
+  )
+}
+
+/** What was replaced is for the people of its house. */
+export function readsHistory(who: ActingFor, item: Item): boolean {
+  return (
+    who.kind === 'professional' &&
+    who.partnershipId === item.partnershipId &&
+    who.organisationId === item.ownerOrganisationId
   )
 }
 

@@ -2,7 +2,7 @@ import type { Database } from '@traject/db/client'
 import { Prisma } from '@traject/db/generated/client'
 import { offeredTo, readsAnything, trackAccess, visibleTo } from '@traject/db/policy-sql'
 import { type Actor, professional, smePerson, unattached } from '@traject/domain/policy/actor'
-import { keysOfItem } from '@traject/domain/policy/audience-keys'
+import { keysHeldBack, keysOfItem } from '@traject/domain/policy/audience-keys'
 import { canSee, type ItemFacts } from '@traject/domain/policy/can-see'
 import {
   mayRead,
@@ -63,7 +63,8 @@ function factsOf(world: World, item: Item): ItemFacts {
     const isOver = track.state === 'declined' || track.state === 'closed'
     return isOver || track.partnershipId !== item.partnershipId ? [] : [track.smeId]
   })
-  return { ...item, audienceKeys: keysOfItem(item), openedTo: opening }
+  const audienceKeys = item.isHeldBack ? keysHeldBack(item) : keysOfItem(item)
+  return { ...item, audienceKeys, openedTo: opening }
 }
 
 /** Only rows of this world: the worlds of the runs before lie in the same database. */

@@ -84,6 +84,24 @@ describe.each(worlds.map((world, index) => ({ seed: index + 1, world })))(
       }
     })
 
+    it('competences of the house, of who is there, has left or is not there yet, each seen by others', () => {
+      const found = world.competences.flatMap(({ itemId, personId }) => {
+        const item = items.find(({ id }) => id === itemId)
+        if (item?.status !== 'published' || item.visibility === 'private') return []
+        if (personId === null) return ['the house']
+        return [status(world, personId, item.ownerOrganisationId, item.partnershipId)]
+      })
+      expect(found).toEqual(expect.arrayContaining(['the house', 'left', 'still there']))
+    })
+
+    it('facilities with and without a technical sheet and pictures, in every status', () => {
+      const found = world.facilities.map(({ itemId, sheetFileId, pictures }) => {
+        const item = items.find(({ id }) => id === itemId)
+        return `${item?.status} ${sheetFileId !== null} ${pictures.length > 0}`
+      })
+      expect(count(found)).toBeGreaterThanOrEqual(6)
+    })
+
     it('tracks of every state, and companies in two partnerships by different houses', () => {
       expect(count(tracks.map((track) => track.state))).toBe(9)
       const partnerships = (rows: World['tracks']) => count(rows.map((row) => row.partnershipId))

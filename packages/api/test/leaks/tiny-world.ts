@@ -23,7 +23,18 @@ const long = { from: '2026-01-01', until: null }
 export function tinyWorld(facts: Partial<World>): World {
   const places = { partnerships: [], organisations: [], seats: [], people: [], affiliations: [] }
   const people = { administratorships: [], smes: [], smeProfiles: [], smeMemberships: [] }
-  const items = { items: [], templateVersions: [], templateModules: [], templateSteps: [] }
+  const items = {
+    concepts: [],
+    items: [],
+    competences: [],
+    facilities: [],
+    contacts: [],
+    introductions: [],
+    introductionNews: [],
+    templateVersions: [],
+    templateModules: [],
+    templateSteps: [],
+  }
   const tracks = { tracks: [], trackModules: [], steps: [], coachAssignments: [] }
   const onTracks = { coachProposals: [], resourceAssignments: [], trackEvents: [] }
   const onSteps = { storedFiles: [], submissions: [], stepFiles: [], messages: [] }
@@ -66,7 +77,7 @@ export function shared(more?: Partial<Item>): Item {
   const text = { sourceLanguage: 'en', title: 'it', summary: '', terms: 'partnership' } as const
   const leave = { mayHandOn: false, kind: 'resource' } as const
   const lists = { concepts: [], namedOrganisations: [], namedSides: [] }
-  const dates = { validUntil: null, publishedAt: null, retiredAt: null, fileId: null }
+  const dates = { validUntil: null, publishedAt: null, retiredAt: null, files: [], bodies: [] }
   const share = { status: 'published', visibility: 'organisation', reach: 'partners' } as const
   return { id: 'it', ...leave, ...who, ...text, ...lists, ...dates, ...share, ...more }
 }

@@ -1,6 +1,7 @@
 /** Somebody at the portal's door: the API as a route gets it, with everything it answered kept. */
 
 import { readAuthSession } from '@traject/auth/auth-session'
+import { Keyring } from '@traject/auth/keyring'
 import { Limits } from '@traject/auth/limits'
 import type { Database } from '@traject/db/client'
 import { signInScope } from '@traject/db/scope'
@@ -98,6 +99,7 @@ function servicesOf(database: Database, now: Date): Services {
     clock: () => now,
     files: testFiles(),
     limits: new Limits('of the leak matrix'),
+    keyring: new Keyring('of the leak matrix'),
     cookies: { secure: false },
     nudge: () => undefined,
     isDemo: false,

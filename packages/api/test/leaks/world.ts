@@ -3,6 +3,8 @@
  * 'YYYY-MM-DD'. Nothing derived stands here, above all no audience keys: those are under test.
  */
 
+import type { Introduction, IntroductionNews } from './world-introductions.ts'
+import type { Competence, Facility } from './world-kinds.ts'
 import type {
   Message,
   Notification,
@@ -87,7 +89,7 @@ export type SmeMembership = Dated & {
 
 export type Item = {
   id: string
-  kind: 'resource' | 'track-template'
+  kind: 'resource' | 'track-template' | 'competence' | 'facility' | 'contact'
   partnershipId: string
   ownerOrganisationId: string
   authorPersonId: string
@@ -106,9 +108,41 @@ export type Item = {
   /** Of the ItemText in the source language. */
   title: string
   summary: string
-  /** Of a resource that is a file. */
-  fileId: string | null
+  /** Of a resource that is a file: every version, in each language that has one. */
+  files: ItemFile[]
+  /** Of one that is a text: in each language that has one. */
+  bodies: { language: Language; body: string }[]
+  /** A contact that withdrew from every house: it stays with its own. */
+  isHeldBack?: true
 }
+
+/** What an item of kind contact has beside: the hidden face, and how it is kept. */
+export type Contact = {
+  itemId: string
+  isDesk: boolean
+  sides: Side[]
+  informedAt: string | null
+  reviewOn: string
+  withdrawnAt: string | null
+  name: string
+  organisation: string
+  address: string
+  phone: string
+  email: string
+}
+
+export type ItemFile = {
+  fileId: string
+  language: Language
+  number: number
+  isCurrent: boolean
+  note: string
+  /** What its preview shows of it. */
+  excerpt: string
+}
+
+/** A term of a partnership's own; in the database its id stands behind `topic/`. */
+export type Concept = { id: string; partnershipId: string; label: string }
 
 export type Invitation = {
   id: string
@@ -139,7 +173,13 @@ export type World = {
   smeProfiles: SmeProfile[]
   smeMemberships: SmeMembership[]
   invitations: Invitation[]
+  concepts: Concept[]
   items: Item[]
+  competences: Competence[]
+  facilities: Facility[]
+  contacts: Contact[]
+  introductions: Introduction[]
+  introductionNews: IntroductionNews[]
   templateVersions: TemplateVersion[]
   templateModules: TemplateModule[]
   templateSteps: TemplateStep[]

@@ -1,6 +1,7 @@
 import type { ActingFor } from '@traject/domain/acting-for/acting-for'
 import { Prisma } from '../generated/client.ts'
-import { mayBeTold } from '../notification/may-be-told.ts'
+import { readsIntroductionAs } from '../introduction/reads-introduction.ts'
+import { aboutIt, mayBeTold } from '../notification/may-be-told.ts'
 import { type ActorSql, trackAccessOf } from '../policy-sql.ts'
 import type { Scope } from '../scope.ts'
 import { waysToActSchema } from './signed-in.ts'
@@ -74,7 +75,7 @@ export async function findWaysToAct(scope: Scope<'job'>, personId: string): Prom
   return [...affiliations, ...smeMemberships]
 }
 
-type Role = ActorSql & { toldTo: Prisma.Sql }
+type Role = ActorSql & { toldTo: Prisma.Sql; isStaff: Prisma.Sql }
 
 const HOUSE: Role = {
   kind: 'professional',
@@ -82,6 +83,7 @@ const HOUSE: Role = {
   personId: sql`a.person_id`,
   organisationId: sql`a.organisation_id`,
   coordinates: sql`a.role = 'coordinator'`,
+  isStaff: sql`a.role <> 'member'`,
   today: sql`d.today`,
   toldTo: sql`n.organisation_id = a.organisation_id`,
 }
@@ -90,14 +92,15 @@ const COMPANY: Role = {
   kind: 'sme',
   partnershipId: sql`m.partnership_id`,
   smeId: sql`m.sme_id`,
+  isStaff: sql`false`,
   toldTo: sql`n.sme_id = m.sme_id`,
 }
 
 /** How much somebody was told in one role, may still know, and has not seen. */
 function unseen(role: Role): Prisma.Sql {
   return sql`(select count(*)::int from (
-    select from notification n join track t on t.id = n.track_id ${trackAccessOf(role)}
+    select from notification n ${aboutIt} ${trackAccessOf(role)}
     where n.person_id = p.id and n.partnership_id = ${role.partnershipId} and ${role.toldTo}
-      and n.seen_at is null and ${mayBeTold}
+      and n.seen_at is null and ${mayBeTold(readsIntroductionAs(role))}
     limit ${COUNTED}) unseen)`
 }

@@ -5,7 +5,9 @@ import type { ItemKind, ResourceGenre } from '@traject/domain/item/sharing'
 import type { Language } from '@traject/domain/language/language'
 import type { Side } from '@traject/domain/partnership/side'
 import type { Professional } from '@traject/domain/policy/actor'
+import { isDue } from '../contact/due-contacts.repo.ts'
 import { Prisma } from '../generated/client.ts'
+import { isHouse } from '../introduction/reads-introduction.ts'
 import { visibleTo } from '../policy-sql.ts'
 import type { TenantScope } from '../scope.ts'
 import { coachedBy } from './coach-home.repo.ts'
@@ -42,9 +44,13 @@ interface PartnerHomeRow {
   shared: { count: number; items: SharedRow[] }
   expiring: (ItemNamed & { until: IsoDate })[]
   newlyShared: NewRow[]
+  /** Requests for an introduction that the house has not answered; to who may answer them. */
+  introductions: number
   /** People of the house who coach tracks of others today, and the other way round. */
   coachingElsewhere: Elsewhere[]
   coachingHere: Elsewhere[]
+  /** For a coordinator: contacts of the house to be told or looked at again. */
+  contactsDue: number
 }
 
 const SHARED_SHOWN = 6
@@ -77,12 +83,20 @@ export async function findPartnerHome(
       'shared', json_build_object('count', (select count(*)::int from own),
         'items', coalesce((${shared(reader)}), '[]')),
       'expiring', coalesce((${expiring(actor, reader)}), '[]'),
+      'introductions', (select count(*)::int from introduction x
+        where x.state = 'asked' and ${isHouse(actor)}),
       'newlyShared', coalesce((${newlyShared(actor, reader)}), '[]'),
       'coachingElsewhere', coalesce((${coaching(actor, coordinates, 'elsewhere')}), '[]'),
-      'coachingHere', coalesce((${coaching(actor, coordinates, 'here')}), '[]')) as view`
+      'coachingHere', coalesce((${coaching(actor, coordinates, 'here')}), '[]'),
+      'contactsDue', ${coordinates ? contactsDue(actor) : sql`0`}) as view`
   const [row] = rows
   if (!row) throw new Error('The statement of a home has one row')
   return row.view
+}
+
+function contactsDue(actor: Professional): Prisma.Sql {
+  return sql`(select count(*)::int from item i join contact c on c.item_id = i.id
+    where i.partnership_id = ${actor.partnershipId}::uuid and ${isDue(actor)})`
 }
 
 function responsibleFor(actor: Professional): Prisma.Sql {

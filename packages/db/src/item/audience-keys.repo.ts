@@ -1,9 +1,11 @@
 import type { Sharing } from '@traject/domain/item/sharing'
-import { type AudienceKey, keysOfItem } from '@traject/domain/policy/audience-keys'
+import { type AudienceKey, keysHeldBack, keysOfItem } from '@traject/domain/policy/audience-keys'
 import type { Scope } from '../scope.ts'
+import { SHARING } from './hold-back.ts'
 
 interface StoredKeys extends Sharing {
   id: string
+  isHeldBack: boolean
   audienceKeys: AudienceKey[]
 }
 
@@ -30,14 +32,11 @@ export async function findDriftedKeys(
 
 function readBatch({ connection }: Scope<'operator'>, after: string, limit: number) {
   return connection.$queryRaw<StoredKeys[]>`
-    select i.id, i.partnership_id as "partnershipId",
-      i.owner_organisation_id as "ownerOrganisationId", i.author_person_id as "authorPersonId",
-      i.visibility::text, i.reach::text, i.named_organisations::text[] as "namedOrganisations",
-      i.named_sides::text[] as "namedSides", i.audience_keys as "audienceKeys"
+    select i.id, ${SHARING}, i.audience_keys as "audienceKeys", i.is_held_back as "isHeldBack"
     from item i where i.id > ${after}::uuid order by i.id limit ${limit}`
 }
 
-function isDrifted({ audienceKeys, ...sharing }: StoredKeys): boolean {
-  const keys = keysOfItem(sharing)
+function isDrifted({ audienceKeys, isHeldBack, ...sharing }: StoredKeys): boolean {
+  const keys = isHeldBack ? keysHeldBack(sharing) : keysOfItem(sharing)
   return keys.length !== audienceKeys.length || keys.some((key, at) => key !== audienceKeys[at])
 }

@@ -7,22 +7,27 @@ import type { Actor } from '@traject/domain/policy/actor'
 import { Prisma } from '../generated/client.ts'
 import { offeredTo } from '../policy-sql.ts'
 import { FACE, facesOf, type ItemRow, type Viewing } from './item-face.ts'
+import { chosen, counted, facets, total } from './search-facets-sql.ts'
 import {
   conceptHits,
   matchesWords,
   nearHits,
   nearlyMatchesWords,
   nearScore,
+  nearWords,
   score,
+  weightsOf,
 } from './search-sql.ts'
 
-const { join, sql } = Prisma
+const { sql } = Prisma
 
 /** A concept by which an item was found: what was typed, and its name in the reader's language. */
 export interface FoundBy {
   typed: string
   typedLanguage: Language
   label: string
+  /** What the item is about, where that is narrower. */
+  narrower: string | null
 }
 
 export interface Facet<Value> {
@@ -41,6 +46,7 @@ export interface ItemPage {
   facets: {
     house: Facet<string>[]
     side: Facet<Side>[]
+    serves: Facet<Side>[]
     language: Facet<Language>[]
     kind: Facet<ItemKind>[]
     genre: Facet<ResourceGenre>[]
@@ -57,7 +63,7 @@ const NOTHING: ItemPage = {
   items: [],
   count: 0,
   nearly: false,
-  facets: { house: [], side: [], language: [], kind: [], genre: [], aspect: [] },
+  facets: { house: [], side: [], serves: [], language: [], kind: [], genre: [], aspect: [] },
   next: null,
 }
 
@@ -100,6 +106,7 @@ export function searchStatement(
   const terms = searchTerms(filter.q)
   return sql`
     with hits as materialized (${conceptHits(terms, actor.partnershipId)}),
+    weights as materialized (${weightsOf(sql`hits`)}),
     seats as materialized (
       select distinct on (s.organisation_id) s.organisation_id, s.side, o.name
       from partner_seat s join organisation o on o.id = s.organisation_id
@@ -109,21 +116,29 @@ export function searchStatement(
     -- Typing errors are forgiven where nothing is found as it was typed.
     near_hits as materialized (
       select * from (${nearHits(terms, actor.partnershipId)}) n where not exists (select from exact)),
+    near_words as materialized (
+      select * from (${nearWords(terms, actor.partnershipId)}) w where not exists (select from exact)),
     meant as materialized (
       select * from hits union all
       select concept_id, language, label, lexemes, weight, closeness from near_hits),
-    found as materialized (
-      select *, false as nearly from exact
-      union all
-      select near.*, true
-      from (${candidates(nearScore(terms), nearlyMatchesWords(terms, actor.partnershipId), within)}) near
+    near_weights as materialized (${weightsOf(sql`meant`)}),
+    near as materialized (
+      select each.*
+      from (${candidates(nearScore(terms, actor.partnershipId), nearlyMatchesWords(terms, actor.partnershipId), within)}) each
       where not exists (select from exact)),
+    -- Walked twice, and not written down once more: one of the two is empty.
+    found as not materialized (select * from exact union all select * from near),
+    counted as materialized (${counted(filter)}),
     page as (
-      select * from found f where ${chosen(filter)} and ${behind(filter)}
-      order by score desc, published_at desc, id desc limit ${ONE_MORE})
+      select i.id, i.kind, i.status, i.terms, i.source_language, i.owner_organisation_id,
+        i.concepts, i.concept_closure, i.published_at, top.score
+      from (
+        select f.id, f.score from found f where ${chosen(filter)} and ${behind(filter)}
+        order by f.score desc, f.published_at desc, f.id desc limit ${ONE_MORE}) top
+      join item i on i.id = top.id)
     select json_build_object(
-      'count', (select count(*)::int from found f where ${chosen(filter)}),
-      'nearly', coalesce((select bool_or(nearly) from found), false),
+      'count', coalesce(${total}, 0),
+      'nearly', exists (select from near),
       'facets', json_build_object(${facets(filter, reader)}),
       'items', coalesce((
         select json_agg(${FACE}::jsonb || jsonb_build_object('foundBy', ${foundBy(reader)})
@@ -131,36 +146,13 @@ export function searchStatement(
         from page p ${facesOf(reader, actor.today)}), '[]')) as view`
 }
 
-/** What the actor is offered and `matches` finds, one row an item. */
+/** What the actor is offered and `matches` finds, one row an item: what is counted and ordered by. */
 function candidates(rank: Prisma.Sql, matches: Prisma.Sql, within: Prisma.Sql): Prisma.Sql {
   return sql`
-    select i.id, i.kind, i.status, i.terms, i.source_language, i.owner_organisation_id,
-      i.concepts, i.concept_closure, i.published_at, i.genre, i.languages, seats.side,
-      ${rank} as score
+    select i.id, i.owner_organisation_id, i.kind, i.genre, i.languages, i.serves, i.aspects,
+      i.concept_closure, i.published_at, ${rank} as score
     from item i
-    left join seats on seats.organisation_id = i.owner_organisation_id
     where ${within} and (${matches})`
-}
-
-type FacetName = keyof ItemPage['facets']
-
-/** The conditions of the filter over a row `f` of found; `but` leaves one out, for counting its values. */
-function chosen(filter: ItemFilter, but?: FacetName): Prisma.Sql {
-  const conditions: [FacetName, Prisma.Sql | false][] = [
-    ['house', filter.house !== undefined && sql`f.owner_organisation_id = ${filter.house}::uuid`],
-    ['side', filter.side !== undefined && sql`f.side = ${filter.side}::side`],
-    [
-      'language',
-      filter.language !== undefined && sql`${filter.language}::language = any(f.languages)`,
-    ],
-    ['kind', filter.kind !== undefined && sql`f.kind = ${filter.kind}::item_kind`],
-    ['genre', filter.genre !== undefined && sql`f.genre = ${filter.genre}::resource_genre`],
-    ['aspect', filter.concept !== undefined && sql`${filter.concept} = any(f.concept_closure)`],
-  ]
-  const asked = conditions.flatMap(([name, condition]) =>
-    condition && name !== but ? [condition] : [],
-  )
-  return asked.length > 0 ? join(asked, ' and ') : sql`true`
 }
 
 function behind({ after }: ItemFilter): Prisma.Sql {
@@ -169,55 +161,20 @@ function behind({ after }: ItemFilter): Prisma.Sql {
     select a.score, a.published_at, a.id from found a where a.id = ${after}::uuid)`
 }
 
-interface Counted {
-  name: FacetName
-  /** Of a row `f` of found: one value, or several. */
-  value: Prisma.Sql
-  /** What names a row `x`, after the counting: there are fewer values than items. */
-  named?: Prisma.Sql
-  label: Prisma.Sql
-}
-
-function facets(filter: ItemFilter, reader: Language): Prisma.Sql {
-  const counted = ({ name, value, named = sql``, label }: Counted) => sql`
-    ${name}::text, coalesce((
-      select json_agg(json_build_object('value', x.value, 'label', ${label}, 'count', x.count)
-        order by ${label} collate "und-x-icu")
-      from (select ${value} as value, count(*)::int as count
-        from found f where ${chosen(filter, name)} group by 1) x ${named}
-      where x.value is not null), '[]')`
-  const asIs = sql`x.value::text`
-  return join([
-    counted({
-      name: 'house',
-      value: sql`f.owner_organisation_id`,
-      named: sql`join seats on seats.organisation_id = x.value`,
-      label: sql`seats.name`,
-    }),
-    counted({ name: 'side', value: sql`f.side`, label: asIs }),
-    counted({ name: 'language', value: sql`unnest(f.languages)`, label: asIs }),
-    counted({ name: 'kind', value: sql`f.kind`, label: asIs }),
-    counted({ name: 'genre', value: sql`f.genre`, label: asIs }),
-    counted({
-      name: 'aspect',
-      value: sql`unnest(f.concept_closure)`,
-      named: sql`join concept c on c.id = x.value and c.scheme = 'aspect'
-        join concept_label cl on cl.concept_id = c.id and cl.preferred
-          and cl.language = ${reader}::language`,
-      label: sql`cl.label`,
-    }),
-  ])
-}
-
 /** Why row `p` was found, where it was by a concept. */
 function foundBy(reader: Language): Prisma.Sql {
   return sql`coalesce((
     select jsonb_agg(jsonb_build_object('typed', why.typed, 'typedLanguage', why.language,
-      'label', why.label))
+      'label', why.label, 'narrower', why.narrower))
     from (
       select *, row_number() over (order by closest.closeness desc, closest.label) as place
       from (
-        select distinct on (cl.label) m.label as typed, m.language, cl.label, m.closeness
+        select distinct on (cl.label) m.label as typed, m.language, cl.label, m.closeness,
+          case when not m.concept_id = any(p.concepts) then (
+            select min(nl.label collate "und-x-icu")
+            from concept c join concept_label nl on nl.concept_id = c.id and nl.preferred
+              and nl.language = ${reader}::language
+            where c.id = any(p.concepts) and m.concept_id = any(c.closure)) end as narrower
         from meant m join concept_label cl on cl.concept_id = m.concept_id and cl.preferred
           and cl.language = ${reader}::language
         where m.concept_id = any(p.concept_closure)

@@ -4,11 +4,13 @@ import {
   SHORTEST_BEGINNING,
   SHORTEST_MISTYPED,
 } from '@traject/domain/item/search-terms'
-import { phraseOf, TEXT_CONFIG } from '../concept/concept.repo.ts'
+import { knownIn, letters, phraseOf, TEXT_CONFIG } from '../concept/label-sql.ts'
 import { Prisma } from '../generated/client.ts'
 
 const { join, sql } = Prisma
 const LANGUAGES = ['fr', 'nl', 'en'] as const
+/** Of similarities between 0 and 1. */
+const ABOUT_AS_ALIKE = 0.2
 
 /**
  * The concepts that a search names, in any language: `hits(concept_id, language, label, lexemes, weight,
@@ -17,33 +19,38 @@ const LANGUAGES = ['fr', 'nl', 'en'] as const
  */
 export function conceptHits({ text }: SearchTerms, partnershipId: string): Prisma.Sql {
   const asked = LANGUAGES.map(
-    (language) => sql`(${language}::language, ${phraseOf(language, sql`${text}::text`)})`,
+    (language) => sql`(${language}::language, ${phraseOf(language, sql`${text}::text`)},
+      tsvector_to_array(to_tsvector(${TEXT_CONFIG[language]}, ${text}::text)))`,
   )
   const asTyped = letters(sql`${text}::text`)
   const whole = sql`position(l.phrase::text in asked.phrase) > 0`
   return sql`
     select l.concept_id, l.language, l.label, l.lexemes,
       case when ${whole} then 0.5 else 0.25 end as weight,
-      case when position(${letters(sql`l.label`)} in ${asTyped}) > 0 then 1
-        else least(similarity(${letters(sql`l.label`)}, ${asTyped}), 0.99) end as closeness
-    from (values ${join(asked)}) asked(language, phrase)
-    join concept_label l on l.language = asked.language
-    join concept c on c.id = l.concept_id and ${known(partnershipId)}
-    where asked.phrase <> '' and l.phrase::text <> ''
-      and (${whole} or l.preferred and starts_with(l.phrase::text, asked.phrase))`
+      case when position(l.letters in ${asTyped}) > 0 then 1
+        else least(similarity(l.letters, ${asTyped}), 0.99) end as closeness
+    from (values ${join(asked)}) asked(language, phrase, words)
+    -- A label that stands in the search, or begins with it, begins with one of its words.
+    join concept_label l on l.language = asked.language and l.first = any(asked.words)
+      and ${knownIn(sql`l`, partnershipId)}
+    where ${whole} or l.preferred and starts_with(l.phrase::text, asked.phrase)`
 }
 
 /** Labels with a word that one of the search's longer words may have been meant for: as hits, by word. */
 export function nearHits(terms: SearchTerms, partnershipId: string): Prisma.Sql {
-  const mistyped = mistypable(terms).map(
-    (word) => sql`
+  const alike = (word: string, how: Prisma.Sql) => sql`
       select ${word}::text as word, l.concept_id, l.language, l.label, l.lexemes,
         0.25 as weight,
-        least(similarity(${letters(sql`l.label`)}, (select ${letters(sql`${terms.text}::text`)})), 0.99)
-      from concept_label l join concept c on c.id = l.concept_id and ${known(partnershipId)}
-      where ${wordLetters(word)} <<% ${letters(sql`l.label`)}
-        or ${inLanguageOf(sql`l`, (language) => exchangedQuery(language, word))}`,
-  )
+        least(similarity(l.letters, (select ${letters(sql`${terms.text}::text`)})), 0.99)
+      from concept_label l where ${knownIn(sql`l`, partnershipId)} and ${how}`
+  // Apart, so that each finds by an index what it can.
+  const mistyped = mistypable(terms).flatMap((word) => [
+    alike(word, sql`${wordLetters(word)} <<% l.letters`),
+    alike(
+      word,
+      inLanguageOf(sql`l`, (language) => sql`(select ${exchangedQuery(language, word)})`),
+    ),
+  ])
   const none = sql`select null::text as word, h.* from hits h where false`
   return join([none, ...mistyped], ' union all ')
 }
@@ -79,22 +86,26 @@ export function score({ text, words }: SearchTerms, partnershipId: string): Pris
   const phrase = sql`(position(${wordLetters(text)} in i.search_words) > 0)::int`
   const asTyped = words.length > 1 ? sql`+ 0.5 * ${phrase}` : sql``
   const within = searchWithin(partnershipId, query)
-  return sql`(ts_rank(i.search, ${within}) + ${conceptsOf(sql`hits`)} ${asTyped})::float4`
+  return sql`(ts_rank(i.search, ${within}) + ${conceptsOf(sql`weights`)} ${asTyped})::float4`
 }
 
-/** The same with typing errors: how much of the longer words stands in the title and summary. */
-export function nearScore(terms: SearchTerms): Prisma.Sql {
-  const alike = mistypable(terms).map(
-    (word) => sql`strict_word_similarity(${wordLetters(word)}, i.search_words)`,
-  )
-  return sql`(${join([conceptsOf(sql`meant`), ...alike], ' + ')})::float4`
+/** The same with typing errors: of the words that were meant, how they stand in title and summary. */
+export function nearScore(terms: SearchTerms, partnershipId: string): Prisma.Sql {
+  const longer = mistypable(terms)
+  if (longer.length === 0) return sql`0::float4`
+  const query = searchWithin(partnershipId, join(longer.map(nearQuery), ' || '))
+  return sql`(ts_rank(i.search, ${query}) + ${conceptsOf(sql`near_weights`)})::float4`
 }
 
-function conceptsOf(meant: Prisma.Sql): Prisma.Sql {
+/** What the concepts add that a row is about itself: `weights` holds each one's weight once. */
+function conceptsOf(weights: Prisma.Sql): Prisma.Sql {
   return sql`coalesce((
-    select sum(weight) from (
-      select max(m.weight) as weight from ${meant} m
-      where m.concept_id = any(i.concepts) group by m.concept_id) each), 0)`
+    select sum(w.weight) from ${weights} w where w.concept_id = any(i.concepts)), 0)`
+}
+
+/** How much each concept weighs that was named by several labels. */
+export function weightsOf(meant: Prisma.Sql): Prisma.Sql {
+  return sql`select m.concept_id, max(m.weight) as weight from ${meant} m group by m.concept_id`
 }
 
 const mistypable = ({ words }: SearchTerms) =>
@@ -102,11 +113,6 @@ const mistypable = ({ words }: SearchTerms) =>
 
 /** Words as `search_words` has them; worked out once, not for each row. */
 const wordLetters = (words: string) => sql`(select lower(unaccent(${words}::text)))`
-
-const letters = (text: Prisma.Sql) => sql`lower(unaccent(translate(${text}, '-’''', '   ')))`
-
-const known = (partnershipId: string) =>
-  sql`(c.partnership_id is null or c.partnership_id = ${partnershipId}::uuid)`
 
 function eachWord({ words }: SearchTerms, matches: (word: string) => Prisma.Sql): Prisma.Sql {
   if (words.length === 0) return sql`true`
@@ -138,10 +144,38 @@ function nearlyMatchesWord(word: string, partnershipId: string): Prisma.Sql {
     LANGUAGES.map((language) => exchangedQuery(language, word)),
     ' || ',
   )
-  return sql`${wordLetters(word)} <<% i.search_words
-    or i.search @@ (${searchWithin(partnershipId, exchanges)}
-      || ${conceptQuery(partnershipId, sql`from near_hits n where n.word = ${word}::text`)})`
+  return sql`i.search @@ (${searchWithin(partnershipId, exchanges)}
+    || ${searchWithin(partnershipId, nearQuery(word))}
+    || ${conceptQuery(partnershipId, sql`from near_hits n where n.word = ${word}::text`)})`
 }
+
+/**
+ * Words of the partnership's items that the search's longer words may have been meant for: `typed` and
+ * `word`, those that are about as alike as the one that is most. There are far fewer words than items.
+ */
+export function nearWords(terms: SearchTerms, partnershipId: string): Prisma.Sql {
+  const mistyped = mistypable(terms).map(
+    (typed) => sql`
+      select ${typed}::text as typed, alike.word
+      from (
+        select w.word, w.alike, max(w.alike) over () as most
+        from (
+          select word, case when word = any(${exchanged(typed)}::text[]) then 1
+            else similarity(word, ${wordLetters(typed)}) end as alike
+          from search_word
+          where partnership_id = ${partnershipId}::uuid
+            and (${wordLetters(typed)} <<% word or word = any(${exchanged(typed)}::text[]))) w
+        ) alike
+      where alike.alike > alike.most - ${ABOUT_AS_ALIKE}::float4`,
+  )
+  const none = sql`select null::text as typed, null::text as word where false`
+  return join([none, ...mistyped], ' union all ')
+}
+
+/** Any of the words that one may have been meant for; they are lexemes already. */
+const nearQuery = (typed: string) => sql`(
+  select coalesce(replace(array_to_tsvector(array_agg(n.word))::text, ' ', ' | '), '')::tsquery
+  from near_words n where n.typed = ${typed}::text)`
 
 /** A query as it stands in the partnership's part of the index. */
 const searchWithin = (partnershipId: string, query: Prisma.Sql) =>

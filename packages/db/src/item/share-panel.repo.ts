@@ -33,6 +33,8 @@ export interface SharePanelFacts {
   item: SharedItem
   /** Those with a seat today. */
   houses: SharingHouse[]
+  /** It reaches nobody beyond its house, whatever is chosen. Never told to a reader. */
+  isHeldBack: boolean
   template: SharedTemplate | null
 }
 
@@ -54,6 +56,7 @@ export async function findSharePanel(
         'language', words.language),
       'houses', coalesce((select json_agg(h) from (
         ${sharingHouses(partnershipId, actor.today)}) h), '[]'),
+      'isHeldBack', p.is_held_back,
       'template', case when p.kind = 'track-template' then (${template(scope, reader)}) end) as facts
     from (select i.* from item i where i.id = ${id}::uuid
       and i.partnership_id = ${partnershipId}::uuid and ${visibleTo(actor)}) p

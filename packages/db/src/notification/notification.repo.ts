@@ -5,9 +5,10 @@ import type { Preferences } from '@traject/domain/notification/preferences'
 import type { Professional, SmePerson } from '@traject/domain/policy/actor'
 import { underscored } from '../enum-names.ts'
 import { Prisma } from '../generated/client.ts'
+import { readsIntroduction } from '../introduction/reads-introduction.ts'
 import { trackAccess } from '../policy-sql.ts'
 import type { Scope, TenantScope, Writing } from '../scope.ts'
-import { mayBeTold } from './may-be-told.ts'
+import { aboutIt, mayBeTold } from './may-be-told.ts'
 import { isFile, type ToldRow, toldRows, toldTo } from './told-sql.ts'
 
 const { sql } = Prisma
@@ -51,9 +52,10 @@ export async function findNotification(
   const asked = roles.map(
     (actor, role) => sql`
       select ${role}::int as role, n.kind, n.track_id as "trackId", n.step_id as "stepId",
-        n.subject_id as "subjectId", ${isFile} as "isFile"
-      from notification n join track t on t.id = n.track_id ${trackAccess(actor)}
-      where n.id = ${id}::uuid and ${toldTo(actor)} and ${mayBeTold}`,
+        n.introduction_id as "introductionId", n.subject_id as "subjectId",
+        ${isFile} as "isFile"
+      from notification n ${aboutIt} ${trackAccess(actor)}
+      where n.id = ${id}::uuid and ${toldTo(actor)} and ${mayBeTold(readsIntroduction(actor))}`,
   )
   const rows = await scope.connection.$queryRaw<(Subject & { role: number })[]>`
     ${Prisma.join(asked, ' union all ')} order by role limit 1`

@@ -5,6 +5,7 @@ import {
 } from '@traject/domain/notification/kinds'
 import { Prisma } from '../generated/client.ts'
 import type { Scope, Writing } from '../scope.ts'
+import { NOBODY, writeTold } from './write-told.ts'
 
 const { sql } = Prisma
 
@@ -21,11 +22,7 @@ export interface News {
   today: string
 }
 
-/**
- * Writes down who is told of what happened on a track, in the transaction of the act: ids only, and
- * never to whoever did it. How each is mailed follows his own choice, else what is usual for the kind;
- * what is mailed at once waits in the outbox from here on, so the caller nudges.
- */
+/** Tells of what happened on a track, as `writeTold` has it; the caller nudges. */
 export async function tell(scope: Writing<Scope>, news: News): Promise<void> {
   const { kind, to, trackId, stepId = null, subjectId = null, today } = news
   const about = sql`select ${trackId}::uuid as track_id, ${stepId}::uuid as step_id,
@@ -44,38 +41,17 @@ export async function tellAll(
   about: Prisma.Sql,
   to: Told = NOTIFICATION_KINDS[kind].to,
 ): Promise<{ told: number; mailed: number }> {
-  const { mail } = NOTIFICATION_KINDS[kind]
-  const by = scope.actor?.personId ?? null
   const smes = to === 'coaches' ? NOBODY : PEOPLE
   const coaches = to === 'sme' ? NOBODY : COACHES
-  const rows = await scope.connection.$queryRaw<{ told: number; mailed: number }[]>`
-    with told as (
-      insert into notification (id, partnership_id, person_id, organisation_id, sme_id, kind,
-        track_id, step_id, subject_id, by_person_id, created_at, once_key, mail)
-      select gen_random_uuid(), t.partnership_id, who.person_id, who.organisation_id, who.sme_id,
-        ${kind}, t.id, about.step_id, about.subject_id, ${by}::uuid, ${scope.now}::timestamptz,
-        about.once_key, coalesce(chosen.mode::text,
-          case when who.sme_id is null then ${mail.coaches} else ${mail.sme} end)::notification_mail
+  return writeTold(
+    scope,
+    kind,
+    sql`select t.partnership_id, who.*, t.id as track_id, about.step_id,
+        null::uuid as introduction_id, about.subject_id, about.once_key
       from (${about}) about join track t on t.id = about.track_id
-      cross join lateral (${smes} union ${coaches}) who
-      left join notification_preference chosen
-        on chosen.person_id = who.person_id and chosen.kind = ${kind}
-      where who.person_id is distinct from ${by}::uuid
-      on conflict (person_id, once_key) do nothing
-      returning id, person_id, mail
-    ), waiting as (
-      insert into outbox (id, kind, person_id, subject_id, next_at, created_at)
-      select gen_random_uuid(), 'notification', person_id, id,
-        ${scope.now}::timestamptz, ${scope.now}::timestamptz
-      from told where mail = 'at-once'
-    )
-    select count(*)::int as told, (count(*) filter (where mail = 'at-once'))::int as mailed
-    from told`
-  return rows[0] ?? { told: 0, mailed: 0 }
+      cross join lateral (${smes} union ${coaches}) who`,
+  )
 }
-
-const NOBODY = sql`select null::uuid as person_id, null::uuid as organisation_id, null::uuid as sme_id
-  where false`
 
 /** The company's people of today. */
 const PEOPLE = sql`

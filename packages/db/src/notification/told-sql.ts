@@ -4,9 +4,11 @@ import type { NotificationKind } from '@traject/domain/notification/kinds'
 import type { Professional, SmePerson } from '@traject/domain/policy/actor'
 import type { TrackMove } from '@traject/domain/track/move-track'
 import { Prisma } from '../generated/client.ts'
+import { contactTitle, forWhom } from '../introduction/introduction-sql.ts'
+import { readsIntroduction } from '../introduction/reads-introduction.ts'
 import { trackAccess, visibleTo } from '../policy-sql.ts'
 import { smeName, stepText, trackTitle } from '../track/track-sql.ts'
-import { mayBeTold } from './may-be-told.ts'
+import { aboutIt, mayBeTold } from './may-be-told.ts'
 
 const { sql } = Prisma
 
@@ -22,11 +24,15 @@ export interface ToldRow {
   kind: NotificationKind
   createdAt: Date
   seenAt: Date | null
-  trackId: string
+  /** Of a track, or of an introduction. */
+  trackId: string | null
+  introductionId: string | null
   stepId: string | null
   subjectId: string | null
-  track: Title
-  /** To professionals, what the coach typed until the company agreed. */
+  track: Title | null
+  /** The public face of the contact of an introduction, where the reader sees it. */
+  contact: Title | null
+  /** To professionals, what the coach typed until the company agreed; of an introduction, for whom it is. */
   smeName: string
   step: Title | null
   /** The resource of an assignment, where the reader sees it. */
@@ -55,9 +61,12 @@ export function toldTo(actor: Professional | SmePerson): Prisma.Sql {
 export function toldRows(actor: Professional | SmePerson, reader: Language): Prisma.Sql {
   return sql`
     select n.id, n.kind, n.created_at as "createdAt", n.seen_at as "seenAt",
-      n.track_id as "trackId", n.step_id as "stepId", n.subject_id as "subjectId",
-      json_build_object('title', title.title, 'language', title.language) as track,
-      ${smeName(actor)} as "smeName",
+      n.track_id as "trackId", n.introduction_id as "introductionId", n.step_id as "stepId",
+      n.subject_id as "subjectId",
+      case when t.id is not null then
+        json_build_object('title', title.title, 'language', title.language) end as track,
+      case when x.id is not null then ${contactTitle(actor, reader)} end as contact,
+      case when x.id is not null then ${forWhom} else ${smeName(actor)} end as "smeName",
       (select json_build_object('title', text.title, 'language', text.language)
         from step s ${stepText(reader)} where s.id = n.step_id) as step,
       (${itemTitle(actor, reader)}) as item,
@@ -66,9 +75,9 @@ export function toldRows(actor: Professional | SmePerson, reader: Language): Pri
       (select te.move from track_event te where te.id = n.subject_id) as move,
       coalesce((select ra.due_on from resource_assignment ra where ra.id = n.subject_id),
         (select s.due_on from step s where s.id = n.step_id))::text as "dueOn"
-    from notification n join track t on t.id = n.track_id join sme e on e.id = t.sme_id
-    ${trackTitle(reader)} ${trackAccess(actor)}
-    where ${toldTo(actor)} and ${mayBeTold}`
+    from notification n ${aboutIt} left join sme e on e.id = t.sme_id
+    left ${trackTitle(reader)} ${trackAccess(actor)}
+    where ${toldTo(actor)} and ${mayBeTold(readsIntroduction(actor))}`
 }
 
 /** Whether a row `n` is about a file that was given on a step. */
@@ -89,5 +98,5 @@ function itemTitle(actor: Professional | SmePerson, reader: Language): Prisma.Sq
 function doer(actor: Professional | SmePerson): Prisma.Sql {
   const name = sql`(select p.name from person p where p.id = n.by_person_id)`
   if (actor.kind === 'sme') return name
-  return sql`case when t.state not in ('proposed', 'declined') then ${name} end`
+  return sql`case when x.id is not null or t.state not in ('proposed', 'declined') then ${name} end`
 }

@@ -1,10 +1,10 @@
 import type { Language } from '@traject/domain/language/language'
 import { Prisma } from '../generated/client.ts'
 import type { Scope, Writing } from '../scope.ts'
-import { NOTICE_KINDS, type NoticeKind } from './notice-kind.ts'
+import { type ContactNoticeKind, NOTICE_KINDS, type NoticeKind } from './notice-kind.ts'
 
 export interface Notice {
-  kind: Exclude<NoticeKind, 'invitation'>
+  kind: Exclude<NoticeKind, 'invitation' | ContactNoticeKind>
   personId: string
   /** What it is about; none where it is about the person's own account. */
   subjectId?: string
@@ -20,7 +20,7 @@ interface DueRow {
 
 /** A row that was claimed for sending, with the reader as he is at this moment. */
 export interface DueNotice extends DueRow {
-  kind: Exclude<NoticeKind, 'invitation'>
+  kind: Exclude<NoticeKind, 'invitation' | ContactNoticeKind>
   personId: string
   email: string
   name: string
@@ -32,6 +32,14 @@ export interface DueInvitation extends DueRow {
   kind: 'invitation'
   personId: null
 }
+
+/** A mail to a contact, who has no account: its address is read from the hidden face when it leaves. */
+export interface DueContactMail extends DueRow {
+  kind: ContactNoticeKind
+  personId: null
+}
+
+export type DueMail = DueNotice | DueInvitation | DueContactMail
 
 /** Writes down what must be told, in the transaction of the act. */
 export async function enqueueNotice(scope: Writing<Scope>, notice: Notice) {
@@ -58,6 +66,15 @@ export async function enqueueInvitation(scope: Writing<Scope>, invitationId: str
   })
 }
 
+/** Writes down that a contact must be mailed: about an introduction, its entry, or what a house asks. */
+export async function enqueueForContact(
+  { connection, now }: Writing<Scope>,
+  kind: ContactNoticeKind,
+  subjectId: string,
+) {
+  await connection.outbox.create({ data: { kind, subjectId, nextAt: now, createdAt: now } })
+}
+
 /**
  * Takes up to `limit` waiting rows that are due, for `leaseSeconds`: until then nobody else gets them,
  * afterwards anybody does. Kinds that a newer version wrote are left to it.
@@ -65,9 +82,9 @@ export async function enqueueInvitation(scope: Writing<Scope>, invitationId: str
 export function claimDue(
   scope: Scope<'job'>,
   { limit, leaseSeconds }: { limit: number; leaseSeconds: number },
-): Promise<(DueNotice | DueInvitation)[]> {
+): Promise<DueMail[]> {
   const leaseEnd = new Date(scope.now.getTime() + leaseSeconds * 1000)
-  return scope.connection.$queryRaw<(DueNotice | DueInvitation)[]>(Prisma.sql`
+  return scope.connection.$queryRaw<DueMail[]>(Prisma.sql`
     with due as materialized (
       select o.id, p.id as "personId", p.email::text as email, p.name, p.language::text as language
       from outbox o left join person p on p.id = o.person_id

@@ -1,11 +1,15 @@
 import type { IsoDate } from '@traject/domain/calendar/date'
 import { LANGUAGES } from '@traject/domain/language/language'
+import { keepTexts } from '@traject/domain/language/translations'
 import type { PlacedStep } from '@traject/domain/plan/arrange-steps'
 import type { PlanModuleInput, PlanStepInput } from '@traject/domain/plan/inputs'
 import type { DateChange } from '@traject/domain/plan/move-dates'
 import type { StepState } from '@traject/domain/track/move-step'
+import { columnsOf, textsOfRows } from '../language/kept-texts.ts'
 import type { TenantScope, Writing } from '../scope.ts'
 import { untouched } from './plan.repo.ts'
+
+const PARTS = ['title', 'instructions', 'evidence'] as const
 
 type Writer = Writing<TenantScope>
 
@@ -104,18 +108,19 @@ export async function createStep(
 export async function updateStep(
   scope: Writer,
   stepId: string,
-  { texts, language }: PlanStepInput,
+  { texts, language, ...confirmed }: PlanStepInput,
   fields: StepFields,
 ): Promise<void> {
   const { connection, partnershipId } = scope
   const rows = textRows(texts)
-  const before = await connection.stepText.findMany({
-    where: { stepId },
-    select: { language: true, title: true, instructions: true, evidence: true },
+  const stored = await connection.step.findUnique({
+    where: { id: stepId },
+    select: { language: true, texts: true },
   })
-  const sorted = (all: typeof before) =>
+  const before = textsOfRows(stored?.texts ?? [], PARTS)
+  const sorted = (all: ReturnType<typeof textRows>) =>
     JSON.stringify(all.toSorted((a, b) => (a.language < b.language ? -1 : 1)).map(wordsOf))
-  const isReworded = sorted(before) !== sorted(rows)
+  const isReworded = sorted(stored?.texts ?? []) !== sorted(rows)
   await connection.step.update({
     where: { id: stepId },
     data: {
@@ -125,10 +130,15 @@ export async function updateStep(
       ...(isReworded ? { templateStepId: null } : {}),
     },
   })
-  if (!isReworded) return
+  const written = rows.map(({ language: one, ...words }) => ({ language: one, words }))
+  const kept = keepTexts(
+    { source: stored?.language ?? language, texts: before },
+    { source: language, texts: written },
+    confirmed,
+  )
   await connection.stepText.deleteMany({ where: { stepId } })
   await connection.stepText.createMany({
-    data: rows.map((row) => ({ ...row, stepId, partnershipId })),
+    data: kept.map((text) => ({ ...columnsOf(text), stepId, partnershipId })),
   })
 }
 
@@ -166,13 +176,28 @@ export async function createModule(
 export async function renameModule(
   scope: Writer,
   moduleId: string,
-  { language, texts }: PlanModuleInput,
+  { language, texts, ...confirmed }: PlanModuleInput,
 ): Promise<void> {
   const { connection, partnershipId } = scope
+  const stored = await connection.trackModule.findUnique({
+    where: { id: moduleId },
+    select: { language: true, texts: true },
+  })
+  const kept = keepTexts(
+    {
+      source: stored?.language ?? language,
+      texts: textsOfRows(stored?.texts ?? [], ['title']),
+    },
+    {
+      source: language,
+      texts: titleRows(texts).map(({ language: one, ...words }) => ({ language: one, words })),
+    },
+    confirmed,
+  )
   await connection.trackModule.update({ where: { id: moduleId }, data: { language } })
   await connection.trackModuleText.deleteMany({ where: { moduleId } })
   await connection.trackModuleText.createMany({
-    data: titleRows(texts).map((row) => ({ ...row, moduleId, partnershipId })),
+    data: kept.map((text) => ({ ...columnsOf(text), moduleId, partnershipId })),
   })
 }
 

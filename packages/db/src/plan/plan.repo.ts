@@ -2,6 +2,7 @@ import type { IsoDate } from '@traject/domain/calendar/date'
 import type { Language } from '@traject/domain/language/language'
 import type { StepState } from '@traject/domain/track/move-step'
 import { Prisma } from '../generated/client.ts'
+import { behindOf } from '../language/behind-sql.ts'
 import { readsAnything, trackAccess } from '../policy-sql.ts'
 import type { TenantScope } from '../scope.ts'
 import { standing, type TrackFacts } from '../track/track-facts.repo.ts'
@@ -56,6 +57,8 @@ export interface PlanStepView {
     moduleId: string | null
     language: Language
     texts: { [L in Language]?: StepWords | undefined }
+    /** Of each translation that is behind its original: what that said when it was made. */
+    behind: { [L in Language]?: StepWords | undefined }
     dueOn: IsoDate | null
     optional: boolean
     organisationId: string | null
@@ -110,7 +113,8 @@ export async function findPlanStep(
         'dueOn', s.due_on::text, 'optional', s.optional, 'organisationId', s.organisation_id,
         'texts', (select json_object_agg(language, json_build_object('title', title,
           'instructions', instructions, 'evidence', evidence))
-          from step_text where step_id = s.id)) end) as view
+          from step_text where step_id = s.id),
+        'behind', ${behindOf(sql`step_text t where t.step_id = s.id`)}) end) as view
     from track t ${trackTitle(reader)} ${trackAccess(scope.actor)}
     left join step s on s.track_id = t.id and s.id = ${stepId}::uuid and ${titlesRead}
     where t.id = ${id}::uuid and t.partnership_id = ${scope.partnershipId}::uuid
@@ -129,6 +133,7 @@ export interface PlanModuleView {
     id: string
     language: Language
     texts: { [L in Language]?: { title: string } | undefined }
+    behind: { [L in Language]?: { title: string } | undefined }
     steps: number
   } | null
 }
@@ -147,6 +152,7 @@ export async function findPlanModule(
         'language', m.language,
         'texts', (select json_object_agg(language, json_build_object('title', title))
           from track_module_text where module_id = m.id),
+        'behind', ${behindOf(sql`track_module_text t where t.module_id = m.id`)},
         'steps', (select count(*) from step s where s.module_id = m.id)) end) as view
     from track t ${trackTitle(reader)} ${trackAccess(scope.actor)}
     left join track_module m on m.track_id = t.id and m.id = ${moduleId}::uuid

@@ -1,3 +1,4 @@
+import { FEWEST_TRACKS } from '@traject/domain/home/uses'
 import type { Language } from '@traject/domain/language/language'
 import type { Actor } from '@traject/domain/policy/actor'
 import { Prisma } from '../generated/client.ts'
@@ -6,9 +7,6 @@ import { stepText, trackTitle } from '../track/track-sql.ts'
 import { plannedBy } from './assignments-sql.ts'
 
 const { sql } = Prisma
-
-/** Use by a house is told from so many tracks on: fewer would tell which company. */
-const FEWEST_TRACKS = 5
 
 /** What an item's page says of where it was assigned, to who may know. */
 export interface ItemAssignments {
@@ -56,6 +54,7 @@ function toReader(actor: Actor, reader: Language): Prisma.Sql {
       and t.state not in ('declined', 'closed')`
 }
 
+/** The SQL form of `usesToTell`. */
 function use(actor: Actor): Prisma.Sql {
   if (actor.kind !== 'professional') return sql`select null::json`
   return sql`

@@ -95,6 +95,8 @@ export interface StepPage {
   evidence: string
   /** The words': the reader's, or the source's where he has none. */
   language: Language
+  /** A translation that says what its original no longer says. */
+  isStale: boolean
   state: StepState
   stateSince: Moment
   optional: boolean
@@ -149,6 +151,7 @@ export async function findStepPage(
     select json_build_object(
       'id', s.id, 'title', text.title, 'instructions', text.instructions,
       'evidence', text.evidence, 'language', text.language,
+      'isStale', text.is_stale,
       'state', s.state, 'stateSince', s.state_since, 'optional', s.optional,
       'dueOn', s.due_on::text, 'moduleTitle', module.title, 'moduleLanguage', module.language,
       'houseName', house.name, 'houseSide', seat.side,

@@ -1,6 +1,8 @@
+import type { Language } from '@traject/domain/language/language'
 import { Prisma } from '../generated/client.ts'
 import type { Viewing } from '../item/item-face.ts'
 import { readsAnything, trackAccess, visibleTo } from '../policy-sql.ts'
+import { contentOrder, historyOpenTo } from '../resource/content-sql.ts'
 import type { Scope, TenantScope, Writing } from '../scope.ts'
 
 const { sql } = Prisma
@@ -12,11 +14,18 @@ export interface NewStoredFile {
   /** Bytes. */
   size: number
   sha256: string
+  /** In pixels, of a picture whose header says it. */
+  width?: number | null
+  height?: number | null
 }
 
 export interface StoredFileRow extends NewStoredFile {
   id: string
 }
+
+/** What a `StoredFileRow` holds, of a row `f`. */
+export const FILE_COLUMNS = sql`f.id, f.key, f.name, f.media_type as "mediaType",
+  f.size::float8 as size, f.sha256`
 
 export async function createStoredFile(
   scope: Writing<TenantScope>,
@@ -43,12 +52,63 @@ export async function findOwnFile(scope: TenantScope, id: string): Promise<Store
   return row ? { ...row, size: Number(row.size) } : null
 }
 
-/** The file of an item that the actor may see, or nothing. */
-export async function findItemFile(scope: Viewing, itemId: string): Promise<StoredFileRow | null> {
+/** Forgets a file that this person brought, unless something names it. Its key, where it was forgotten. */
+export async function forgetOwnFile(
+  scope: Writing<TenantScope>,
+  id: string,
+): Promise<string | null> {
+  const rows = await scope.connection.$queryRaw<{ key: string }[]>`
+    delete from stored_file f
+    where f.id = ${id}::uuid and f.partnership_id = ${scope.partnershipId}::uuid
+      and f.by_person_id = ${scope.actor.personId}::uuid and not ${isNamed}
+    returning f.key`
+  return rows[0]?.key ?? null
+}
+
+export interface AskedFile {
+  itemId: string
+  /** None: the reader's own, or the source's. */
+  language: Language | null
+  /** None: the current one. */
+  version: number | null
+}
+
+/** The file of an item that the actor sees, or nothing; an older version for who reads its history. */
+export async function findItemFile(
+  scope: Viewing,
+  { itemId, language, version }: AskedFile,
+  reader: Language,
+): Promise<StoredFileRow | null> {
   const rows = await scope.connection.$queryRaw<StoredFileRow[]>`
-    select f.id, f.key, f.name, f.media_type as "mediaType", f.size::float8 as size, f.sha256
-    from item i join resource r on r.item_id = i.id join stored_file f on f.id = r.file_id
-    where i.id = ${itemId}::uuid and ${visibleTo(scope.actor)}`
+    select ${FILE_COLUMNS}
+    from item i join resource_content c on c.item_id = i.id
+    join file_version v on v.item_id = c.item_id and v.language = c.language
+      and v.number = coalesce(${version}::int, c.version)
+    join stored_file f on f.id = v.file_id
+    where i.id = ${itemId}::uuid and ${visibleTo(scope.actor)} and c.version is not null
+      and (${language}::language is null or c.language = ${language}::language)
+      and (v.number = c.version or ${historyOpenTo(scope.actor, sql`i`)})
+    ${contentOrder(reader, language, sql`i.source_language`)}`
+  return rows[0] ?? null
+}
+
+/** The picture of the current file of an item that the actor sees, or nothing. */
+export async function findItemPreview(
+  scope: Viewing,
+  { itemId, language }: Omit<AskedFile, 'version'>,
+  reader: Language,
+): Promise<StoredFileRow | null> {
+  const rows = await scope.connection.$queryRaw<StoredFileRow[]>`
+    select x.file_id as id, x.key, f.name, x.media_type as "mediaType", x.size::float8 as size,
+      x.sha256
+    from item i join resource_content c on c.item_id = i.id
+    join file_version v on v.item_id = c.item_id and v.language = c.language
+      and v.number = c.version
+    join stored_file f on f.id = v.file_id
+    join file_preview x on x.file_id = f.id and x.key is not null
+    where i.id = ${itemId}::uuid and ${visibleTo(scope.actor)}
+      and (${language}::language is null or c.language = ${language}::language)
+    ${contentOrder(reader, language, sql`i.source_language`)}`
   return rows[0] ?? null
 }
 
@@ -58,7 +118,7 @@ export async function findFileOfStep(
   { trackId, stepId, fileId }: { trackId: string; stepId: string; fileId: string },
 ): Promise<StoredFileRow | null> {
   const rows = await scope.connection.$queryRaw<StoredFileRow[]>`
-    select f.id, f.key, f.name, f.media_type as "mediaType", f.size::float8 as size, f.sha256
+    select ${FILE_COLUMNS}
     from track t join step s on s.track_id = t.id ${trackAccess(scope.actor)}
     join stored_file f on f.id = ${fileId}::uuid
     where t.id = ${trackId}::uuid and s.id = ${stepId}::uuid
@@ -94,7 +154,9 @@ export async function holdUnnamedFiles(
 }
 
 /** Over a row `f` of stored_file: whatever may name a file. */
-const isNamed = sql`(exists (select from resource r where r.file_id = f.id)
+const isNamed = sql`(exists (select from file_version v where v.file_id = f.id)
+  or exists (select from facility fc where fc.sheet_file_id = f.id)
+  or exists (select from facility_picture fp where fp.file_id = f.id)
   or exists (select from submission_file xf where xf.file_id = f.id)
   or exists (select from step_file sf where sf.file_id = f.id))`
 
@@ -110,14 +172,14 @@ export async function forgetUnnamedFiles(
   return rows.map(({ key }) => key)
 }
 
-/** Which of these keys a row still names. */
+/** Which of these keys a row still names: of a file, or of what was made of one. */
 export async function knownKeys(
   scope: Scope<'job'>,
   keys: readonly string[],
 ): Promise<Set<string>> {
-  const rows = await scope.connection.storedFile.findMany({
-    where: { key: { in: [...keys] } },
-    select: { key: true },
-  })
-  return new Set(rows.map(({ key }) => key))
+  const where = { key: { in: [...keys] } }
+  const select = { key: true }
+  const files = await scope.connection.storedFile.findMany({ where, select })
+  const previews = await scope.connection.filePreview.findMany({ where, select })
+  return new Set([...files, ...previews].flatMap(({ key }) => key ?? []))
 }

@@ -1,11 +1,16 @@
 import type { Language } from '@traject/domain/language/language'
+import { type KeptText, keepTexts, type Words } from '@traject/domain/language/translations'
 import type { Outline } from '@traject/domain/track-template/outline'
 import type { StepWords } from '@traject/domain/track-template/translating'
+import { columnsOf, textsOfRows } from '../language/kept-texts.ts'
 import type { TenantScope, Writing } from '../scope.ts'
 
 // Whoever writes here holds the version: `claimRevision` was asked in the same transaction.
 
 type Scope = Writing<TenantScope>
+type StepText = Pick<StepWords, keyof StepWords>
+
+export const STEP_PARTS = ['title', 'instructions', 'evidence'] as const
 
 export interface StepColumns {
   dueAfterDays: number | null
@@ -37,13 +42,27 @@ export async function insertModule(
 export async function updateModule(
   { connection }: Scope,
   moduleId: string,
-  language: Language,
-  title: string,
+  source: Language,
+  { title, smallCorrection }: { title: string; smallCorrection: boolean },
 ) {
-  await connection.templateModuleText.update({
-    where: { moduleId_language: { moduleId, language } },
-    data: { title },
-  })
+  const rows = await connection.templateModuleText.findMany({ where: { moduleId } })
+  const before = textsOfRows(rows, ['title'])
+  for (const text of afterEdit(before, source, { title }, smallCorrection)) {
+    const { language, ...data } = columnsOf(text)
+    const where = { moduleId_language: { moduleId, language } }
+    await connection.templateModuleText.update({ where, data })
+  }
+}
+
+/** What all languages of a thing are kept as when the original's words become `words`. */
+function afterEdit<W extends Words>(
+  before: KeptText<W>[],
+  source: Language,
+  words: W,
+  smallCorrection: boolean,
+): KeptText<W>[] {
+  const texts = before.map((text) => (text.language === source ? { ...text, words } : text))
+  return keepTexts({ source, texts: before }, { source, texts }, { smallCorrection })
 }
 
 /** With its steps. */
@@ -75,13 +94,18 @@ export async function updateStep(
   { connection }: Scope,
   stepId: string,
   columns: StepColumns,
-  { language, ...words }: StepWords & { language: Language },
+  source: Language,
+  words: StepText,
+  smallCorrection: boolean,
 ) {
+  const rows = await connection.templateStepText.findMany({ where: { stepId } })
+  const before = textsOfRows(rows, STEP_PARTS)
   await connection.templateStep.update({ where: { id: stepId }, data: columns })
-  await connection.templateStepText.update({
-    where: { stepId_language: { stepId, language } },
-    data: words,
-  })
+  for (const text of afterEdit(before, source, words, smallCorrection)) {
+    const { language, ...data } = columnsOf(text)
+    const where = { stepId_language: { stepId, language } }
+    await connection.templateStepText.update({ where, data })
+  }
 }
 
 export async function deleteStep({ connection }: Scope, id: string) {

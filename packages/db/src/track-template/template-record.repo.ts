@@ -6,6 +6,7 @@ import type { StepWords } from '@traject/domain/track-template/translating'
 import type { VersionState } from '@traject/domain/track-template/version'
 import { type ConceptChoice, conceptChoices } from '../concept/concept.repo.ts'
 import { Prisma } from '../generated/client.ts'
+import { behindOf } from '../language/behind-sql.ts'
 import { visibleTo } from '../policy-sql.ts'
 import type { TenantScope } from '../scope.ts'
 import { type AttachedResource, attachedTo, turnOf } from './template-sql.ts'
@@ -17,6 +18,8 @@ type ByLanguage<Words> = Partial<Record<Language, Words>>
 export interface StepRecord {
   id: string
   texts: ByLanguage<StepWords>
+  /** Of each translation that is behind its original: what that said when it was made. */
+  behind: ByLanguage<StepWords>
   dueAfterDays: number | null
   optional: boolean
   concepts: string[]
@@ -27,6 +30,7 @@ export interface StepRecord {
 export interface ModuleRecord {
   id: string
   texts: ByLanguage<string>
+  behind: ByLanguage<{ title: string }>
   steps: StepRecord[]
 }
 
@@ -45,6 +49,7 @@ export interface TemplateRecord {
   /** Of title, summary, concepts and terms. */
   revision: number
   texts: ByLanguage<{ title: string; summary: string }>
+  behind: ByLanguage<{ title: string; summary: string }>
   /** Its revision is that of modules, steps and attachments. */
   version: { id: string; number: number; state: VersionState; revision: number }
   modules: ModuleRecord[]
@@ -109,17 +114,20 @@ export function recordStatement(
       'mayHandOn', p.may_hand_on, 'validUntil', p.valid_until::text, 'revision', p.revision,
       'texts', (select json_object_agg(language, json_build_object('title', title,
         'summary', summary)) from item_text where item_id = p.id),
+      'behind', ${behindOf(sql`item_text t where t.item_id = p.id`)},
       'version', json_build_object('id', v.id, 'number', v.number, 'state', v.state,
         'revision', v.revision),
       'modules', coalesce((
         select json_agg(json_build_object('id', m.id,
           'texts', (select json_object_agg(language, title) from template_module_text
             where module_id = m.id),
+          'behind', ${behindOf(sql`template_module_text t where t.module_id = m.id`)},
           'steps', coalesce((
             select json_agg(json_build_object('id', s.id,
               'texts', (select json_object_agg(language, json_build_object('title', title,
                 'instructions', instructions, 'evidence', evidence)) from template_step_text
                 where step_id = s.id),
+              'behind', ${behindOf(sql`template_step_text t where t.step_id = s.id`)},
               'dueAfterDays', s.due_after_days, 'optional', s.optional, 'concepts', s.concepts,
               'house', ${turnOf(actor.today)}, 'resources', ${attachedTo(actor, reader)})
               order by s.position)

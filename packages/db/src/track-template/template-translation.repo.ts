@@ -1,26 +1,70 @@
 import type { Language } from '@traject/domain/language/language'
+import { type KeptText, keepTexts, type Words } from '@traject/domain/language/translations'
 import type { StepWords } from '@traject/domain/track-template/translating'
+import { Prisma } from '../generated/client.ts'
+import { textsOfRows } from '../language/kept-texts.ts'
 import type { TenantScope, Writing } from '../scope.ts'
+import { STEP_PARTS } from './template-content.repo.ts'
 
 type Scope = Writing<TenantScope>
 
+/** Words as they are written; `stillRight`: those that stand there say what the original says now. */
 export interface Translation {
   language: Language
-  modules: { id: string; title: string }[]
-  steps: ({ id: string } & StepWords)[]
+  modules: { id: string; title: string; stillRight: boolean }[]
+  steps: ({ id: string; stillRight: boolean } & StepWords)[]
 }
 
 /**
  * Writes the words of a version in one further language anew: what is left out is not translated any
  * more. For drafts.
  */
-export async function replaceTranslation(scope: Scope, versionId: string, words: Translation) {
+export async function replaceTranslation(
+  scope: Scope,
+  { versionId, source }: { versionId: string; source: Language },
+  words: Translation,
+) {
   const { connection } = scope
   const { language } = words
+  const behind = await behindAfter(scope, { versionId, source }, words)
   const ofVersion = { language, module: { versionId } }
   await connection.templateModuleText.deleteMany({ where: ofVersion })
   await connection.templateStepText.deleteMany({ where: { language, step: { versionId } } })
-  await insertTexts(scope, words)
+  await insertTexts(scope, words, behind)
+}
+
+/** By the id of a module or step, what the original said when its words here were made, if they are behind. */
+async function behindAfter(
+  { connection }: Scope,
+  { versionId, source }: { versionId: string; source: Language },
+  { language, modules, steps }: Translation,
+): Promise<Map<string, Words | null>> {
+  const where = { language: { in: [source, language] } }
+  const moduleRows = await connection.templateModuleText.findMany({
+    where: { ...where, module: { versionId } },
+  })
+  const stepRows = await connection.templateStepText.findMany({
+    where: { ...where, step: { versionId } },
+  })
+  const behind = (before: KeptText[], words: Words, stillRight: boolean) => {
+    const original = before.filter((text) => text.language === source)
+    const kept = keepTexts(
+      { source, texts: before },
+      { source, texts: [...original, { language, words }] },
+      { stillRight: stillRight ? [language] : [] },
+    )
+    return kept.at(-1)?.madeFrom ?? null
+  }
+  return new Map([
+    ...modules.map(({ id, title, stillRight }) => {
+      const rows = moduleRows.filter(({ moduleId }) => moduleId === id)
+      return [id, behind(textsOfRows(rows, ['title']), { title }, stillRight)] as const
+    }),
+    ...steps.map(({ id, stillRight, ...words }) => {
+      const rows = stepRows.filter(({ stepId }) => stepId === id)
+      return [id, behind(textsOfRows(rows, STEP_PARTS), { ...words }, stillRight)] as const
+    }),
+  ])
 }
 
 /**
@@ -46,17 +90,22 @@ async function dropHalves({ connection }: Scope, { language, steps }: Translatio
         or half.evidence = '' and original.evidence <> '')`
 }
 
-async function insertTexts({ connection, partnershipId }: Scope, words: Translation) {
+async function insertTexts(
+  { connection, partnershipId }: Scope,
+  words: Translation,
+  behind: ReadonlyMap<string, Words | null> = new Map(),
+) {
   const { language } = words
+  const kept = (id: string) => ({ language, madeFrom: behind.get(id) ?? Prisma.DbNull })
   await connection.templateModuleText.createMany({
     data: words.modules.map(({ id: moduleId, title }) => {
-      return { moduleId, partnershipId, language, title }
+      return { moduleId, partnershipId, title, ...kept(moduleId) }
     }),
     skipDuplicates: true,
   })
   await connection.templateStepText.createMany({
-    data: words.steps.map(({ id: stepId, ...text }) => {
-      return { stepId, partnershipId, language, ...text }
+    data: words.steps.map(({ id: stepId, stillRight: _, ...text }) => {
+      return { stepId, partnershipId, ...text, ...kept(stepId) }
     }),
     skipDuplicates: true,
   })

@@ -3,6 +3,7 @@ import type { Language } from '@traject/domain/language/language'
 import type { Side } from '@traject/domain/partnership/side'
 import type { Actor } from '@traject/domain/policy/actor'
 import type { VersionState } from '@traject/domain/track-template/version'
+import { knownTo } from '../concept/label-sql.ts'
 import { Prisma } from '../generated/client.ts'
 import { FACE, facesOf, type ItemRow, type Viewing } from '../item/item-face.ts'
 import { visibleTo } from '../policy-sql.ts'
@@ -20,6 +21,8 @@ export interface TemplateStepView {
   id: string
   /** The words' own: the reader's, or the source's where he has none. */
   language: Language
+  /** A translation that says what its original no longer says. */
+  isStale: boolean
   title: string
   /** Markdown. */
   instructions: string
@@ -63,7 +66,7 @@ export async function findTemplate(
     select ${FACE}::jsonb || jsonb_build_object(
       'authorPersonId', p.author_person_id, 'sourceLanguage', p.source_language,
       'validUntil', p.valid_until::text, 'visibility', p.visibility, 'reach', p.reach,
-      'concepts', ${labelled(reader)},
+      'concepts', ${labelled(actor, reader)},
       'version', jsonb_build_object('id', v.id, 'number', v.number, 'state', v.state),
       'versions', ${versions(actor)}, 'modules', ${modules(actor, reader)}) as view
     from (select i.* from item i where i.id = ${id}::uuid and i.kind = 'track-template'
@@ -74,12 +77,14 @@ export async function findTemplate(
   return rows[0]?.view ?? null
 }
 
-function labelled(reader: Language): Prisma.Sql {
+/** A public template is read elsewhere too: there without what is its own partnership's vocabulary. */
+function labelled(actor: Actor, reader: Language): Prisma.Sql {
   return sql`coalesce((
     select jsonb_agg(jsonb_build_object('id', l.concept_id, 'label', l.label)
       order by l.label collate "und-x-icu")
     from concept_label l where l.concept_id = any(p.concepts) and l.preferred
-      and l.language = ${reader}::language), '[]')`
+      and l.language = ${reader}::language
+      and ${knownTo(sql`l`, actor)}), '[]')`
 }
 
 /** Whether row `p` of item is of the house acted for, where it acts. */
@@ -121,11 +126,12 @@ function modules(actor: Actor, reader: Language): Prisma.Sql {
 function steps(actor: Actor, reader: Language): Prisma.Sql {
   return sql`coalesce((
     select json_agg(json_build_object('id', s.id, 'language', text.language,
-      'title', text.title, 'instructions', text.instructions, 'evidence', text.evidence,
+      'isStale', text.is_stale, 'title', text.title, 'instructions', text.instructions, 'evidence', text.evidence,
       'dueAfterDays', s.due_after_days, 'optional', s.optional, 'house', ${turnOf(actor.today)},
       'resources', ${attachedTo(actor, reader)}) order by s.position)
     from template_step s join lateral (
-      select title, instructions, evidence, language from template_step_text where step_id = s.id
+      select title, instructions, evidence, language, made_from is not null as is_stale
+      from template_step_text where step_id = s.id
       ${byLanguage(reader, sql`p.source_language`)}) text on true
     where s.module_id = m.id), '[]')`
 }

@@ -3,8 +3,8 @@ import {
   type ItemOwner,
   insertItem,
   updateItem,
-  writeTexts,
 } from '../item/item-content.repo.ts'
+import { refreshSearch } from '../item/search-document.ts'
 import type { TenantScope, Writing } from '../scope.ts'
 
 /** Writes a draft with an empty version 1. Its id. */
@@ -18,7 +18,7 @@ export async function createTemplate(
   await connection.trackTemplateVersion.create({
     data: { partnershipId, itemId, number: 1, createdAt: now },
   })
-  await writeTexts(scope, itemId, template.texts)
+  await refreshSearch(scope, [itemId])
   return itemId
 }
 
@@ -30,7 +30,7 @@ export async function updateTemplate(
   content: ItemContent,
 ): Promise<boolean> {
   if (!(await updateItem(scope, itemId, revision, content))) return false
-  await writeTexts(scope, itemId, content.texts)
+  await refreshSearch(scope, [itemId])
   return true
 }
 

@@ -102,7 +102,7 @@ export async function readStartForm(
           order by l.label collate "und-x-icu")
         from concept c join concept_label l
           on l.concept_id = c.id and l.language = ${reader}::language and l.preferred
-        where c.scheme = 'sector'
+        where c.scheme = 'sector' and c.broader = '{}'
           and (c.partnership_id is null or c.partnership_id = ${partnershipId}::uuid)), '[]')
     ) as view`
   const view = rows[0]?.view

@@ -91,8 +91,8 @@ export async function copyVersion(
         select language from template_module_text where module_id = m.from_id
         order by language = source.source_language desc, language limit 1) first on true
     ), module_texts as (
-      insert into track_module_text (module_id, partnership_id, language, title)
-      select m.id, ${ids}, x.language, x.title
+      insert into track_module_text (module_id, partnership_id, language, title, made_from)
+      select m.id, ${ids}, x.language, x.title, x.made_from
       from modules m join template_module_text x on x.module_id = m.from_id
     ), made_steps as (
       insert into step (id, partnership_id, track_id, module_id, position, optional, language,
@@ -109,8 +109,9 @@ export async function copyVersion(
         order by language = source.source_language desc, language limit 1) first on true
       where s.version_id = ${versionId}::uuid
     )
-    insert into step_text (step_id, partnership_id, language, title, instructions, evidence)
-    select d.id, ${ids}, x.language, x.title, x.instructions, x.evidence
+    insert into step_text (step_id, partnership_id, language, title, instructions, evidence,
+      made_from)
+    select d.id, ${ids}, x.language, x.title, x.instructions, x.evidence, x.made_from
     from dated d join template_step_text x on x.step_id = d."templateStepId"`
 }
 

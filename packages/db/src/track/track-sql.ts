@@ -16,7 +16,8 @@ export function trackTitle(reader: Language): Prisma.Sql {
 /** Joins to a row `s` of step its words `text`, in the reader's language or the source's. */
 export function stepText(reader: Language): Prisma.Sql {
   return sql`join lateral (
-    select title, instructions, evidence, language from step_text where step_id = s.id
+    select title, instructions, evidence, language, made_from is not null as is_stale
+    from step_text where step_id = s.id
     order by language = ${reader}::language desc, language = s.language desc, language
     limit 1) text on true`
 }

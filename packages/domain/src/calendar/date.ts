@@ -22,6 +22,14 @@ export function addDays(day: IsoDate, days: number): IsoDate {
   return at.toISOString().slice(0, 10)
 }
 
+/** The same day so many months later, or the last one of a month that has no such day. */
+export function addMonths(from: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number)
+  const at = month - 1 + months
+  const lastDay = new Date(Date.UTC(year, at + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(year, at, Math.min(day, lastDay))).toISOString().slice(0, 10)
+}
+
 const DAY = 86_400_000
 
 /** How many days lie between two; negative where the second is earlier. */

@@ -1,11 +1,14 @@
 import type { Language } from '../language/language.ts'
 
-export const CONCEPT_SCHEMES = ['sector', 'aspect', 'topic'] as const
+export const CONCEPT_SCHEMES = [
+  ...(['sector', 'aspect', 'topic', 'competence'] as const),
+  ...(['equipment', 'rights', 'funding', 'touring'] as const),
+] as const
 export type ConceptScheme = (typeof CONCEPT_SCHEMES)[number]
 
 /** A term of the shared vocabulary, as SKOS has it. */
 export interface Concept {
-  /** Scheme and key, such as `topic/budget`. */
+  /** Such as `topic/budget`. It stays when the concept moves to another scheme: items refer to it. */
   id: string
   scheme: ConceptScheme
   broader: readonly string[]

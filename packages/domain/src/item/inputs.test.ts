@@ -11,7 +11,7 @@ const resource = {
   texts: { nl: { title: 'Begroting', summary: '' } },
   form: 'text',
   genre: 'guide',
-  body: 'Tekst',
+  contents: { nl: { body: 'Tekst' } },
   terms: 'partnership',
 }
 
@@ -34,19 +34,28 @@ describe('a resource', () => {
         fr: { title: '', summary: '' },
         nl: { title: 'Begroting', summary: '' },
       },
+      contents: {
+        en: { note: '', isDropped: false },
+        fr: { note: '', isDropped: false },
+        nl: { body: 'Tekst', note: '', isDropped: false },
+      },
       concepts: [],
+      stillRight: [],
+      smallCorrection: false,
       mayHandOn: true,
     })
   })
 
   it('may be a link or a file instead, with nothing of a text', () => {
-    const { body: _, ...bare } = resource
-    const link = { ...bare, form: 'link', url: 'https://www.kunstenpunt.be/a?b=c#d' }
+    const url = 'https://www.kunstenpunt.be/a?b=c#d'
+    const link = { ...resource, form: 'link', contents: { nl: { url } } }
     expect(complaints(resourceInput, link)).toEqual({})
-    expect(complaints(resourceInput, { ...bare, form: 'file', fileId: uuid })).toEqual({})
+    const file = { ...resource, form: 'file', contents: { nl: { fileId: uuid } } }
+    expect(complaints(resourceInput, file)).toEqual({})
   })
 
   const long = 'x'.repeat(201)
+  const inDutch = (content: object) => ({ contents: { nl: content } })
   it.each<[string, object, Record<string, string>]>([
     ['no title in its own language', { texts: {} }, { 'texts.nl.title': 'title-missing' }],
     [
@@ -60,10 +69,30 @@ describe('a resource', () => {
       { texts: { nl: { title: 'B', summary: long.repeat(3) } } },
       { 'texts.nl.summary': 'summary-long' },
     ],
-    ['a text of spaces', { body: '   ' }, { body: 'body-missing' }],
-    ['too long a text', { body: long.repeat(1_000) }, { body: 'body-long' }],
-    ['a link to nothing', { form: 'link' }, { url: 'url-missing' }],
-    ['no file', { form: 'file' }, { file: 'file-missing' }],
+    ['a text of spaces', inDutch({ body: '   ' }), { 'contents.nl.body': 'body-missing' }],
+    ['too long a text', inDutch({ body: long.repeat(1_000) }), { 'contents.nl.body': 'body-long' }],
+    ['a link to nothing', { form: 'link' }, { 'contents.nl.url': 'url-missing' }],
+    ['no file', { form: 'file' }, { 'contents.nl.file': 'file-missing' }],
+    [
+      'its file taken away',
+      { form: 'file', ...inDutch({ fileId: uuid, isDropped: 'on' }) },
+      { 'contents.nl.file': 'file-missing' },
+    ],
+    [
+      'a text in a language without a title there',
+      { contents: { ...resource.contents, fr: { body: 'Un texte' } } },
+      { 'texts.fr.title': 'title-missing' },
+    ],
+    [
+      'a text in the other languages alone',
+      { texts: { ...resource.texts, fr: { title: 'B' } }, contents: { fr: { body: 'Un texte' } } },
+      { 'contents.nl.body': 'body-missing' },
+    ],
+    [
+      'too long a note',
+      inDutch({ body: 'T', note: long.repeat(3) }),
+      { 'contents.nl.note': 'note-long' },
+    ],
     ['a language of no choice', { sourceLanguage: 'de' }, { sourceLanguage: 'choose-one' }],
     ['a form of no choice', { form: 'video' }, { form: 'choose-one' }],
     ['a genre of no choice', { genre: undefined }, { genre: 'choose-one' }],
@@ -88,8 +117,8 @@ describe('a resource', () => {
     ['http://localhost:3000', 'url-wrong'],
     [`https://example.org/${'x'.repeat(2_000)}`, 'url-long'],
   ])('does not link to %s', (url, message) => {
-    const link = { ...resource, form: 'link', url }
-    expect(complaints(resourceInput, link)).toEqual({ url: message })
+    const link = { ...resource, form: 'link', contents: { nl: { url } } }
+    expect(complaints(resourceInput, link)).toEqual({ 'contents.nl.url': message })
     expect(said).toHaveProperty([message])
   })
 })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { LANGUAGES } from '../language/language.ts'
+import { LANGUAGES, type Language } from '../language/language.ts'
+import { confirmedFields } from '../language/translations.ts'
 import { SIDES } from '../partnership/side.ts'
-import { RESOURCE_FORMS } from './resource-forms.ts'
+import { RESOURCE_FORMS, type ResourceForm } from './resource-forms.ts'
 import { ITEM_TERMS, REACHES, RESOURCE_GENRES, VISIBILITIES } from './sharing.ts'
 
 // Messages are keys of the `errors` messages, said beside the field.
@@ -20,6 +21,7 @@ const day = z.iso.date('date-wrong')
 export const describedFields = {
   sourceLanguage: z.enum(LANGUAGES, 'choose-one'),
   texts: z.object({ en: text, fr: text, nl: text }).prefault({}),
+  ...confirmedFields,
   concepts: z.array(z.string().max(120)).max(20, 'concepts-many').default([]),
   terms: z.enum(ITEM_TERMS, 'choose-one'),
   mayHandOn: z.stringbool().or(z.boolean()).default(false),
@@ -27,37 +29,64 @@ export const describedFields = {
 }
 const described = z.object(describedFields)
 
-/** A title in its own language, and in every other one that says anything. */
+/** A title in its own language, and in every other one that says anything, there or elsewhere. */
 export function refuseUntitled(
   { sourceLanguage, texts }: Pick<z.infer<typeof described>, 'sourceLanguage' | 'texts'>,
   context: z.RefinementCtx,
+  saysMore: (language: Language) => boolean = () => false,
 ) {
   for (const language of LANGUAGES) {
     const { title: given, summary: said } = texts[language]
-    if (given !== '' || (said === '' && language !== sourceLanguage)) continue
+    const isSilent = said === '' && language !== sourceLanguage && !saysMore(language)
+    if (given !== '' || isSilent) continue
     const path = ['texts', language, 'title']
     context.addIssue({ code: 'custom', path, message: 'title-missing' })
   }
 }
 
-/** A resource as its form sends it; what is empty there is absent here. */
+/** What a resource gives in one language; of the three fields its form decides which counts. */
+const content = z.object({
+  body: z.string().trim().max(200_000, 'body-long').optional(),
+  url: webAddress.optional(),
+  /** A file that was received before this form was checked, or the one that is there. */
+  fileId: z.uuid().optional(),
+  /** What changed in a new file. */
+  note: z.string().trim().max(600, 'note-long').default(''),
+  /** There is to be no file in this language any more. */
+  isDropped: z.stringbool().or(z.boolean()).default(false),
+})
+type ContentInput = z.infer<typeof content>
+
+/** What of a language's content counts under a form; nothing: it has none. */
+export function contentUnder(form: ResourceForm, given: ContentInput): string | null {
+  if (form === 'text') return given.body || null
+  if (form === 'link') return given.url ?? null
+  return given.isDropped ? null : (given.fileId ?? null)
+}
+
+/** Where each form's content stands in a language's fields, and what is said where it is missing. */
+const MISSING = {
+  text: ['body', 'body-missing'],
+  link: ['url', 'url-missing'],
+  file: ['file', 'file-missing'],
+} as const
+
+/** A resource as its form sends it; what is empty there is absent here. One form for all languages. */
 export const resourceInput = described
   .extend({
     form: z.enum(RESOURCE_FORMS, 'choose-one'),
     genre: z.enum(RESOURCE_GENRES, 'choose-one'),
-    body: z.string().trim().max(200_000, 'body-long').optional(),
-    url: webAddress.optional(),
-    /** A file that was received before this form was checked. */
-    fileId: z.uuid().optional(),
+    contents: z
+      .object({ en: content.prefault({}), fr: content.prefault({}), nl: content.prefault({}) })
+      .prefault({}),
   })
   .superRefine((resource, context) => {
-    const say = (path: (string | number)[], message: string) =>
-      context.addIssue({ code: 'custom', path, message })
-    const { form } = resource
-    refuseUntitled(resource, context)
-    if (form === 'text' && !resource.body) say(['body'], 'body-missing')
-    if (form === 'link' && !resource.url) say(['url'], 'url-missing')
-    if (form === 'file' && !resource.fileId) say(['file'], 'file-missing')
+    const { form, sourceLanguage, contents } = resource
+    const given = (language: Language) => contentUnder(form, contents[language]) !== null
+    refuseUntitled(resource, context, given)
+    if (given(sourceLanguage)) return
+    const [field, message] = MISSING[form]
+    context.addIssue({ code: 'custom', path: ['contents', sourceLanguage, field], message })
   })
 export type ResourceInput = z.infer<typeof resourceInput>
 

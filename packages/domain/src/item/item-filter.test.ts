@@ -28,7 +28,7 @@ describe('the filter that an address asks for', () => {
     ['house', 'not-an-id'],
     ['side', 'brittany'],
     ['language', 'de'],
-    ['kind', 'contact'],
+    ['kind', 'booking'],
     ['genre', 'constructor'],
     ['concept', 'x'.repeat(81)],
     ['after', "' or 1=1 --"],

@@ -8,6 +8,8 @@ export const itemFilterInput = z.object({
   q: z.string().max(500).catch('').default(''),
   house: z.uuid().optional().catch(undefined),
   side: z.enum(SIDES).optional().catch(undefined),
+  /** The side that a competence serves, wherever its house is. */
+  serves: z.enum(SIDES).optional().catch(undefined),
   language: z.enum(LANGUAGES).optional().catch(undefined),
   kind: z.enum(ITEM_KINDS).optional().catch(undefined),
   genre: z.enum(RESOURCE_GENRES).optional().catch(undefined),

@@ -1,7 +1,13 @@
 import type { Side } from '../partnership/side.ts'
 
 /** Listed once: a `switch` over the kinds is exhaustive. */
-export const ITEM_KINDS = ['resource', 'track-template'] as const
+export const ITEM_KINDS = [
+  'resource',
+  'track-template',
+  'competence',
+  'facility',
+  'contact',
+] as const
 export type ItemKind = (typeof ITEM_KINDS)[number]
 
 export const ITEM_STATUSES = ['draft', 'published', 'retired'] as const
@@ -36,6 +42,15 @@ export interface Sharing {
 /** On what terms a reader may use it. */
 export const ITEM_TERMS = ['cc-by', 'cc-by-sa', 'partnership', 'credit-house'] as const
 export type ItemTerms = (typeof ITEM_TERMS)[number]
+
+/** Kinds that are copied and used by others; people, places and contacts are asked instead. */
+export const HAS_TERMS: Record<ItemKind, boolean> = {
+  resource: true,
+  'track-template': true,
+  competence: false,
+  facility: false,
+  contact: false,
+}
 
 /** What sort of document, text or link a resource is. */
 export const RESOURCE_GENRES = [

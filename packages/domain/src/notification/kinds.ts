@@ -9,11 +9,14 @@ interface Kind {
   to: Told
   /** What is usual for the company's people, and for coaches. Each person may choose otherwise. */
   mail: { sme: MailMode; coaches: MailMode }
+  /** Not to be chosen otherwise. */
+  isAlways?: true
 }
 
 /**
- * Everything that can be told of a track. Whoever did it is never told of it. At once for a company:
- * a track proposed to it, a change asked, a message; everything else waits for the daily mail.
+ * Everything that can be told, of a track or of an introduction. Whoever did it is never told of it. At once for a company:
+ * a track proposed to it, a change asked, a message, an introduction that is
+ * asked about or agreed; everything else waits for the daily mail.
  */
 export const NOTIFICATION_KINDS = {
   'track-proposed': { to: 'sme', mail: { sme: 'at-once', coaches: 'daily' } },
@@ -34,7 +37,25 @@ export const NOTIFICATION_KINDS = {
   message: { to: 'both', mail: { sme: 'at-once', coaches: 'daily' } },
   'due-soon': { to: 'sme', mail: { sme: 'daily', coaches: 'daily' } },
   overdue: { to: 'both', mail: { sme: 'daily', coaches: 'daily' } },
+  /** To the house: a request, or the answer to what it asked back. */
+  'introduction-asked': { to: 'coaches', mail: { sme: 'daily', coaches: 'daily' } },
+  /** To who asked: the house asks back. */
+  'introduction-question': { to: 'both', mail: { sme: 'at-once', coaches: 'daily' } },
+  /** To who asked: the house passed it on, or declined. The page says which. */
+  'introduction-decided': { to: 'both', mail: { sme: 'daily', coaches: 'daily' } },
+  'introduction-agreed': { to: 'both', mail: { sme: 'at-once', coaches: 'daily' } },
+  /** Refused or not answered: told on the same day, in the same words. */
+  'introduction-ended': { to: 'both', mail: { sme: 'daily', coaches: 'daily' } },
+  /** The contact has withdrawn: who holds its details must know at once, whatever was chosen. */
+  'introduction-withdrawn': {
+    to: 'both',
+    mail: { sme: 'at-once', coaches: 'at-once' },
+    isAlways: true,
+  },
 } as const satisfies Record<string, Kind>
 export type NotificationKind = keyof typeof NOTIFICATION_KINDS
+
+/** Those of which one chooses how they are mailed. */
+export type ChosenKind = Exclude<NotificationKind, 'introduction-withdrawn'>
 
 export const KINDS = Object.keys(NOTIFICATION_KINDS) as NotificationKind[]

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { KINDS } from './kinds.ts'
 import { placeOf } from './place.ts'
 
-const whole = { trackId: 't', stepId: 's', subjectId: 'x' }
-const ofTrack = { trackId: 't', stepId: null, subjectId: null }
+const whole = { trackId: 't', introductionId: null, stepId: 's', subjectId: 'x' }
+const ofTrack = { trackId: 't', introductionId: null, stepId: null, subjectId: null }
 
 describe('a notification leads', () => {
   it.each(['submission-waiting', 'change-asked', 'accepted', 'message'] as const)(
@@ -37,6 +37,11 @@ describe('a notification leads', () => {
       expect(placeOf({ kind, ...whole })).toBe('/tracks/t')
     },
   )
+
+  it('to its introduction', () => {
+    const about = { ...ofTrack, trackId: null, introductionId: 'i' }
+    expect(placeOf({ kind: 'introduction-agreed', ...about })).toBe('/introductions/i')
+  })
 
   it('somewhere in its track, whatever is not known of it', () => {
     for (const kind of KINDS) expect(placeOf({ kind, ...ofTrack })).toMatch(/^\/tracks\/t(\/|$)/)

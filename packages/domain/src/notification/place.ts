@@ -3,7 +3,9 @@ import type { NotificationKind } from './kinds.ts'
 /** What a notification is about, by ids. */
 export interface Subject {
   kind: NotificationKind
-  trackId: string
+  /** A track's, or an introduction's. */
+  trackId: string | null
+  introductionId: string | null
   stepId: string | null
   subjectId: string | null
   /** What was given is a file on the step, not something of the catalogue. */
@@ -29,8 +31,10 @@ const OF_STEPS: readonly NotificationKind[] = [
   'overdue',
 ]
 
-/** Where it leads, as a path of the portal: the step, the assignment, the people, else the track. */
-export function placeOf({ kind, trackId, stepId, subjectId, isFile }: Subject): string {
+/** Where it leads, as a path of the portal: introduction, step, assignment, people, else the track. */
+export function placeOf(subject: Subject): string {
+  const { kind, trackId, introductionId, stepId, subjectId, isFile } = subject
+  if (introductionId !== null) return `/introductions/${introductionId}`
   const track = `/tracks/${trackId}`
   if (kind === 'coach-proposed') return `${track}/people`
   if (OF_ASSIGNMENTS.includes(kind) && subjectId && !isFile) {

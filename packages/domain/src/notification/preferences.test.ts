@@ -19,7 +19,10 @@ const reader = fc.constantFrom<Reader>('sme', 'coaches')
 describe('what is usual', () => {
   it('is at once for a company where it is awaited, and the daily mail for all else', () => {
     const atOnce = (as: Reader) => KINDS.filter((kind) => usualMode(kind, as) === 'at-once')
-    expect(atOnce('sme')).toEqual(['track-proposed', 'change-asked', 'message'])
+    expect(atOnce('sme')).toEqual([
+      ...['track-proposed', 'change-asked', 'message'],
+      ...['introduction-question', 'introduction-agreed', 'introduction-withdrawn'],
+    ])
     const toCoaches = kindsFor(['coaches']).filter((kind) => usualMode(kind, 'coaches') !== 'daily')
     expect(toCoaches).toEqual([])
   })
@@ -39,7 +42,8 @@ describe('what one can be told of', () => {
   })
 
   it('is everything for who is both', () => {
-    expect(kindsFor(['sme', 'coaches'])).toEqual(KINDS)
+    const always = 'introduction-withdrawn'
+    expect(kindsFor(['sme', 'coaches'])).toEqual(KINDS.filter((kind) => kind !== always))
   })
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  type ChosenKind,
   KINDS,
   MAIL_MODES,
   type MailMode,
@@ -22,9 +23,10 @@ const modes = Object.fromEntries(KINDS.map((kind) => [kind, mode])) as Record<
 export const preferencesInput = z.object(modes)
 
 /** What somebody can be told of at all, in the order in which it is offered. */
-export function kindsFor(readers: readonly Reader[]): NotificationKind[] {
-  return KINDS.filter((kind) => {
-    const { to } = NOTIFICATION_KINDS[kind]
+export function kindsFor(readers: readonly Reader[]): ChosenKind[] {
+  return KINDS.filter((kind): kind is ChosenKind => {
+    const { to, ...usual } = NOTIFICATION_KINDS[kind]
+    if ('isAlways' in usual) return false
     return to === 'both' ? readers.length > 0 : readers.includes(to)
   })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LANGUAGES, type Language } from '../language/language.ts'
+import { confirmedFields } from '../language/translations.ts'
 
 // Messages are keys of the `errors` messages, said beside the field.
 
@@ -32,6 +33,7 @@ export const planStepInput = z
   .object({
     language: z.enum(LANGUAGES, 'choose-one'),
     texts: z.object({ en: stepText, fr: stepText, nl: stepText }).prefault({}),
+    ...confirmedFields,
     /** None: under no heading. */
     moduleId: z.uuid('choose-one').optional(),
     dueOn: day.optional(),
@@ -48,6 +50,7 @@ export const planModuleInput = z
   .object({
     language: z.enum(LANGUAGES, 'choose-one'),
     texts: z.object({ en: moduleText, fr: moduleText, nl: moduleText }).prefault({}),
+    ...confirmedFields,
   })
   .superRefine(needTitles)
 export type PlanModuleInput = z.infer<typeof planModuleInput>

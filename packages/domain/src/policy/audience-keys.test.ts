@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sharing } from '../../test/arbitraries.ts'
 import type { Sharing } from '../item/sharing.ts'
-import { keysOfItem } from './audience-keys.ts'
+import { keysHeldBack, keysOfItem } from './audience-keys.ts'
 
 const budget: Sharing = {
   partnershipId: 'emerge',
@@ -69,6 +69,27 @@ describe('the keys of an item', () => {
         expect(gained.every((key) => key.startsWith('sme-'))).toBe(true)
         const forSomeHouses = !['private', 'public'].includes(shared.visibility)
         expect(gained.length > 0).toBe(forSomeHouses)
+      }),
+    )
+  })
+})
+
+describe('the keys of an item that is held back', () => {
+  it.each([
+    ['private', ['author:ada@buda']],
+    ['selected', ['organisation:buda']],
+    ['public', ['organisation:buda']],
+  ] as const)('of visibility %s are its house alone: %j', (visibility, keys) => {
+    expect(keysHeldBack({ ...budget, visibility, reach: 'partners-and-smes' })).toEqual(keys)
+  })
+
+  it('open it to nobody beyond its house and its author, however it is shared', () => {
+    fc.assert(
+      fc.property(sharing, (shared) => {
+        const { ownerOrganisationId, authorPersonId } = shared
+        const own = [`organisation:${ownerOrganisationId}`]
+        const writer = [`author:${authorPersonId}@${ownerOrganisationId}`]
+        expect([own, writer]).toContainEqual(keysHeldBack(shared))
       }),
     )
   })

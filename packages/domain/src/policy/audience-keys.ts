@@ -35,6 +35,15 @@ export function keysOfItem(sharing: Sharing): AudienceKey[] {
   return [...keys].sort()
 }
 
+/**
+ * The keys of an item that is held back: its sharing stays as its house chose it, and reaches nobody
+ * beyond that house. Of a contact that withdrew from every house, which nobody may learn from it.
+ */
+export function keysHeldBack(sharing: Sharing): AudienceKey[] {
+  const within = sharing.visibility === 'private' ? 'private' : 'organisation'
+  return keysOfItem({ ...sharing, visibility: within, reach: 'partners' })
+}
+
 function keysFor(audience: Audience, sharing: Sharing): AudienceKey[] {
   const owner = organisationKey(audience, sharing.ownerOrganisationId)
   switch (sharing.visibility) {

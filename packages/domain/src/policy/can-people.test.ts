@@ -4,7 +4,10 @@ import { type Actor, professional, smePerson, unattached } from './actor.ts'
 import { can } from './can.ts'
 
 const at = { today: '2026-06-15', personId: 'ada', partnershipId: 'emerge' }
-const ACTS = ['people.see', 'people.manage', 'partnership.edit', 'deployment.run'] as const
+const ACTS = [
+  ...(['people.see', 'people.manage'] as const),
+  ...(['partnership.edit', 'vocabulary.edit', 'deployment.run'] as const),
+]
 
 function mayDo(actor: Actor): string[] {
   return ACTS.filter((act) => can(actor, act, null) === true)
@@ -16,7 +19,8 @@ it.each(
   const place = { organisationId: 'buda', affiliationId: 'a', side: 'flanders' as const }
   const actor = professional({ ...at, ...place, role, seatRole, leavers: [] })
   const leads = role === 'coordinator' ? ['people.manage'] : []
-  const edits = role === 'coordinator' && seatRole === 'lead' ? ['partnership.edit'] : []
+  const leadsAll = role === 'coordinator' && seatRole === 'lead'
+  const edits = leadsAll ? ['partnership.edit', 'vocabulary.edit'] : []
   expect(mayDo(actor)).toEqual(['people.see', ...leads, ...edits])
 })
 

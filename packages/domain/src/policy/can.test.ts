@@ -17,12 +17,22 @@ const ACTS = [
   'item.retire',
   'item.recall',
 ] as const satisfies readonly Act[]
-type OfPeople = 'people.see' | 'people.manage' | 'partnership.edit' | 'deployment.run'
+/** In can-people.test.ts. */
+type OfPeople =
+  | ('people.see' | 'people.manage' | 'deployment.run')
+  | ('partnership.edit' | 'vocabulary.edit')
+/** In can-contacts.test.ts. */
+type OfContacts = `contacts.${string}`
 /** In can-tracks.test.ts. */
 type OfTracks = `track.${string}` | `step.${string}`
+/** In can-introductions.test.ts. */
+type OfIntroductions = `introduction.${string}` | `introductions.${string}`
 /** In can-assignments.test.ts. */
 type OfAssignments = 'item.assign' | `assignment.${string}`
-type Missing = Exclude<Act, (typeof ACTS)[number] | OfPeople | OfTracks | OfAssignments>
+type Missing = Exclude<
+  Act,
+  (typeof ACTS)[number] | OfPeople | OfTracks | OfAssignments | OfIntroductions | OfContacts
+>
 const allActsAreListed: Missing extends never ? true : false = true
 
 const ofHouse = (role: (typeof AFFILIATION_ROLES)[number], organisationId: string) =>

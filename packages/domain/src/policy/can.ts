@@ -1,4 +1,5 @@
 import { DomainError, type DomainErrorDetails } from '../errors.ts'
+import { type IntroductionParties, readsIntroduction } from '../introduction/who-reads.ts'
 import { moverOf, stepMoverOf, type TrackStanding } from '../track/standing.ts'
 import type { Actor, Professional } from './actor.ts'
 import { type AssignableItem, mayAssign } from './may-assign.ts'
@@ -32,6 +33,10 @@ export interface Acts {
   'item.assign': AssignableItem
   /** To take it back from everybody to whom it was assigned. */
   'item.recall': OwnedItem
+  /** To bring in and take out the contacts of the house acted for, with their hidden faces. */
+  'contacts.keep': null
+  /** To see which of them are to be looked at again or told. */
+  'contacts.oversee': null
   /** To start a track for a company, for the house acted for. */
   'track.start': null
   /** To agree to a track or to a further coach, or to decline. */
@@ -56,12 +61,24 @@ export interface Acts {
   'step.skip': StepStanding & { optional: boolean }
   /** To write in the thread of a step. */
   'step.write': StepStanding
+  /** To ask for an introduction to a contact that one sees. */
+  'introduction.ask': null
+  /** To pass it on, decline, ask back or note what came of it. */
+  'introduction.answer': IntroductionParties
+  /** To reply, or to take the request back. */
+  'introduction.follow': IntroductionParties
+  /** To see what the house is asked at all. */
+  'introductions.receive': null
+  /** How many requests the house takes in a month. */
+  'introductions.limit': null
   /** To see who acts, acted and will act for the house or company acted for. */
   'people.see': null
   /** To invite people to it, and to end what they are there. */
   'people.manage': null
   /** Seats, regions and settings of the partnership. */
   'partnership.edit': null
+  /** The concepts that the partnership adds to the base vocabulary. */
+  'vocabulary.edit': null
   /** To create partnerships and invite the first coordinator of a seat. */
   'deployment.run': null
 }
@@ -86,6 +103,8 @@ const TABLE: Table = {
   'item.retire': staffThatShares,
   'item.assign': (actor, item) => mayAssign(actor, item) || 'coordinator',
   'item.recall': staffThatShares,
+  'contacts.keep': (actor) => (actor.kind === 'professional' && shares(actor)) || 'coordinator',
+  'contacts.oversee': (actor) => (actor.kind === 'professional' && leads(actor)) || 'coordinator',
   'track.start': (actor) => (actor.kind === 'professional' && shares(actor)) || 'coordinator',
   'track.agree': (actor, track) => moverOf(actor, track) === 'sme' || 'lead-coach',
   'track.plan': coachesWhole,
@@ -109,9 +128,19 @@ const TABLE: Table = {
     return mover === 'coach' || (mover === 'sme' && step.optional) || 'lead-coach'
   },
   'step.write': (actor, step) => stepMoverOf(actor, step, step.stepId) !== null || 'lead-coach',
+  'introduction.ask': (actor) => asksIntroductions(actor) || 'coordinator',
+  'introduction.answer': (actor, parties) =>
+    readsIntroduction(actor, parties).isHouse || 'coordinator',
+  'introduction.follow': (actor, parties) =>
+    readsIntroduction(actor, parties).isRequester || 'lead-coach',
+  'introductions.receive': (actor) =>
+    (actor.kind === 'professional' && shares(actor)) || 'coordinator',
+  'introductions.limit': (actor) =>
+    (actor.kind === 'professional' && leads(actor)) || 'coordinator',
   'people.see': (actor) => (actor.kind === 'unattached' ? 'coordinator' : true),
   'people.manage': (actor) => leads(actor) || 'coordinator',
   'partnership.edit': (actor) => leadsPartnership(actor) || 'lead-partner',
+  'vocabulary.edit': (actor) => leadsPartnership(actor) || 'lead-partner',
   'deployment.run': (actor) =>
     (actor.kind === 'unattached' && actor.isAdministrator) || 'administrator',
 }
@@ -158,6 +187,11 @@ function coordinates(actor: Actor, track: TrackStanding): boolean {
     actor.role === 'coordinator' &&
     actor.organisationId === track.responsibleOrganisationId
   )
+}
+
+/** A company's people for it, a coach for the companies he coaches and for his house. */
+function asksIntroductions(actor: Actor): boolean {
+  return actor.kind === 'sme' || (actor.kind === 'professional' && actor.role === 'coach')
 }
 
 /** Each house has coordinators, each company owners. */

@@ -12,8 +12,14 @@ export interface AssignableItem {
   validUntil: string | null
 }
 
-/** A track is started from a template; nobody is handed one. */
-const IS_ASSIGNABLE: Record<ItemKind, boolean> = { resource: true, 'track-template': false }
+/** A track is started from a template, people and places are asked, a contact is introduced. */
+const IS_ASSIGNABLE: Record<ItemKind, boolean> = {
+  resource: true,
+  'track-template': false,
+  competence: false,
+  facility: false,
+  contact: false,
+}
 
 /**
  * Whether who sees an item may assign it to a company he coaches: it is offered in his partnership, and

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { describedFields, refuseUntitled } from '../item/inputs.ts'
 import { LANGUAGES } from '../language/language.ts'
+import { confirmedFields } from '../language/translations.ts'
 import { DIRECTIONS } from './outline.ts'
 
 // Messages are keys of the `errors` messages, said beside the field.
@@ -20,7 +21,11 @@ export const templateInput = z
 export type TemplateInput = z.infer<typeof templateInput>
 
 /** A module's name, in the template's own language. */
-export const moduleInput = z.object({ title: someTitle })
+export const moduleInput = z.object({
+  title: someTitle,
+  smallCorrection: confirmedFields.smallCorrection,
+})
+export type ModuleInput = z.infer<typeof moduleInput>
 
 const days = z.coerce.number({ error: 'offset-wrong' }).int('offset-wrong')
 
@@ -35,20 +40,24 @@ export const stepInput = z.object({
   /** The house whose turn it is; none: the template's own. */
   organisationId: z.uuid('choose-one').optional(),
   concepts: z.array(z.string().max(120)).max(20, 'concepts-many').default([]),
+  smallCorrection: confirmedFields.smallCorrection,
 })
 export type StepInput = z.infer<typeof stepInput>
 
 export const directionInput = z.enum(DIRECTIONS)
 
+/** What stands there says what the original says now. */
+const stillRight = z.stringbool().or(z.boolean()).default(false)
+
 /** The words of modules and steps in a further language; what is empty is not translated. */
 export const translationInput = z.object({
   language: z.enum(LANGUAGES, 'choose-one'),
   modules: z
-    .array(z.object({ id: z.uuid(), title: title.default('') }))
+    .array(z.object({ id: z.uuid(), title: title.default(''), stillRight }))
     .max(200)
     .default([]),
   steps: z
-    .array(z.object({ id: z.uuid(), title: title.default(''), instructions, evidence }))
+    .array(z.object({ id: z.uuid(), title: title.default(''), instructions, evidence, stillRight }))
     .max(200)
     .default([]),
 })

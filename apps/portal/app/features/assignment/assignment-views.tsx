@@ -1,7 +1,7 @@
-import type { Language } from '@traject/domain/language/language'
 import type { AssignmentMove } from '@traject/domain/resource-assignment/move-assignment'
 import { buttonClass } from '@traject/ui/button'
 import { Notice } from '@traject/ui/notice'
+import type { ComponentProps } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Link } from '../../lib/router.tsx'
 import { ItemContent } from '../item/item-content.tsx'
@@ -19,12 +19,7 @@ interface Props {
 }
 
 interface ForCompanyProps extends Props {
-  content: {
-    html: string | null
-    url: string | null
-    file: { name: string; mediaType: string; size: number } | null
-    sourceLanguage: Language
-  } | null
+  content: Omit<ComponentProps<typeof ItemContent>, 'id'> | null
 }
 
 /** The reason, then the resource itself, then what becomes of it; one thing to do first. */
@@ -72,7 +67,7 @@ export function ForCompany({ assignment, moves, requestIds, content }: ForCompan
           move="finish"
           requestId={requestIds[0]}
           // A file is opened first.
-          kind={content?.file ? 'quiet' : 'primary'}
+          kind={content?.content?.file ? 'quiet' : 'primary'}
         >
           {t('page.finish')}
         </MoveButton>

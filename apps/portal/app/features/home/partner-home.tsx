@@ -30,7 +30,7 @@ export function PartnerHome({ home, side }: Props) {
                 {t('start')}
               </Link>
             )}
-            <Link to="/items/new" className={buttonClass(mayStart ? 'quiet' : 'primary')}>
+            <Link to="/share" className={buttonClass(mayStart ? 'quiet' : 'primary')}>
               {t('share')}
             </Link>
           </>

@@ -15,11 +15,28 @@ export function WaitingForUsCard({ home }: { home: PartnerHome }) {
   const uncoached = home.rows.filter(
     ({ isCoached, standing }) => !isCoached && standing.kind !== 'ended',
   )
-  if (uncoached.length + home.expiring.length === 0) return null
+  const { expiring, introductions, contactsDue } = home
+  if (uncoached.length + expiring.length + introductions + contactsDue === 0) return null
   return (
     <Card aria-labelledby="waiting">
       <CardHeader id="waiting" title={t('title')} />
       <DataList>
+        {home.introductions > 0 && (
+          <DataRow
+            aside={
+              <Link to="/introductions" className={buttonClass('quiet', 'small')}>
+                {t.rich('openIntroductions', {
+                  quiet: (words: ReactNode) => <span className="sr-only">{words}</span>,
+                })}
+              </Link>
+            }
+          >
+            {t.rich('introductions', {
+              count: home.introductions,
+              b: (words: ReactNode) => <b>{words}</b>,
+            })}
+          </DataRow>
+        )}
         {uncoached.map(({ id, smeName: sme }) => (
           <DataRow
             key={id}
@@ -35,6 +52,11 @@ export function WaitingForUsCard({ home }: { home: PartnerHome }) {
             {t.rich('uncoached', { sme, b: (words: ReactNode) => <b>{words}</b> })}
           </DataRow>
         ))}
+        {home.contactsDue > 0 && (
+          <DataRow>
+            <Link to="/contacts/due">{t('contacts', { count: home.contactsDue })}</Link>
+          </DataRow>
+        )}
         {home.expiring.map((item) => (
           <DataRow key={item.id}>
             <ItemTitle item={item} />

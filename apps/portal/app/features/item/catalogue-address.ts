@@ -5,6 +5,8 @@ export function catalogueAddress(filter: Partial<ItemFilter>, after?: string): s
   return searchAddress('/catalogue', {}, filter, after)
 }
 
+const NAMES = ['q', 'kind', 'genre', 'serves', 'language', 'house', 'side', 'concept'] as const
+
 /** How a page that searches the catalogue addresses itself under a filter. */
 export type FilterAddress = (filter: Partial<ItemFilter>, after?: string) => string
 
@@ -16,7 +18,7 @@ export function searchAddress(
   after?: string,
 ): string {
   const query = new URLSearchParams(kept)
-  for (const name of ['q', 'kind', 'genre', 'language', 'house', 'side', 'concept'] as const) {
+  for (const name of NAMES) {
     const value = filter[name]
     if (value) query.set(name, value)
   }

@@ -20,6 +20,7 @@ interface Facet<Value extends string> {
 export interface Facets {
   house: Facet<string>[]
   side: Facet<Side>[]
+  serves: Facet<Side>[]
   language: Facet<Language>[]
   kind: Facet<ItemKind>[]
   genre: Facet<ResourceGenre>[]
@@ -34,6 +35,9 @@ export function CatalogueFilters({ filter, facets, count, addressOf = catalogueA
   const common = useTranslations('common')
   const format = useFormatter()
   const filtered = Object.keys(NONE).some((name) => filter[name as keyof typeof NONE])
+  const sideName = ({ value }: Facet<Side>) => (
+    <SideName tone={toneOf(value)}>{common(`side.${value}`)}</SideName>
+  )
   const menu = <Value extends string>(
     name: Exclude<keyof typeof NONE, 'kind'>,
     values: readonly Facet<Value>[],
@@ -76,7 +80,12 @@ export function CatalogueFilters({ filter, facets, count, addressOf = catalogueA
             <Chip
               key={value}
               // What one kind alone is asked about goes with it.
-              href={catalogueAddress({ ...filter, kind: value, genre: undefined })}
+              href={catalogueAddress({
+                ...filter,
+                kind: value,
+                genre: undefined,
+                serves: undefined,
+              })}
               label={t(`kinds.${value}`)}
               count={format.number(ofKind)}
               current={filter.kind === value}
@@ -86,9 +95,9 @@ export function CatalogueFilters({ filter, facets, count, addressOf = catalogueA
         {menu('genre', facets.genre, ({ value }) => t(`genre.${value}`))}
         {menu('language', facets.language, ({ value }) => common(`language.${value}`))}
         {menu('house', facets.house, ({ label }) => label)}
-        {menu('side', facets.side, ({ value }) => (
-          <SideName tone={toneOf(value)}>{common(`side.${value}`)}</SideName>
-        ))}
+        {/* Where somebody helps, beside where his house is: asked of competences. */}
+        {(filter.kind === 'competence' || filter.serves) && menu('serves', facets.serves, sideName)}
+        {menu('side', facets.side, sideName)}
         {menu('concept', facets.aspect, ({ label }) => label)}
       </ul>
     </nav>
@@ -101,5 +110,6 @@ const NONE = {
   language: undefined,
   house: undefined,
   side: undefined,
+  serves: undefined,
   concept: undefined,
 }

@@ -18,6 +18,9 @@ type Props = {
 const QUESTION = {
   resource: 'acts.retireQuestion',
   'track-template': 'acts.retireTemplateQuestion',
+  competence: 'acts.retireQuestion',
+  facility: 'acts.retireQuestion',
+  contact: 'acts.retireContactQuestion',
 } as const satisfies Record<ItemKind, string>
 
 /** What the reader may do to an item; nothing for most readers. */

@@ -1,4 +1,10 @@
-import type { ItemStatus, ItemTerms, ResourceGenre } from '@traject/domain/item/sharing'
+import {
+  HAS_TERMS,
+  type ItemKind,
+  type ItemStatus,
+  type ItemTerms,
+  type ResourceGenre,
+} from '@traject/domain/item/sharing'
 import type { Language } from '@traject/domain/language/language'
 import type { Side } from '@traject/domain/partnership/side'
 import { Card, CardHeader } from '@traject/ui/card'
@@ -8,6 +14,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { toneOf } from '../words/side-tone.ts'
 
 interface Facts {
+  kind: ItemKind
   /** Of a resource. */
   genre: ResourceGenre | null
   terms: ItemTerms
@@ -41,7 +48,9 @@ export function ItemFacts({ item, further = [] }: Props) {
           ...(item.side ? [{ term: t('facts.side'), value: common(`side.${item.side}`) }] : []),
           ...(item.genre ? [{ term: t('facts.genre'), value: t(`genre.${item.genre}`) }] : []),
           ...further,
-          { term: t('facts.terms'), value: t(`terms.${item.terms}`) },
+          ...(HAS_TERMS[item.kind]
+            ? [{ term: t('facts.terms'), value: t(`terms.${item.terms}`) }]
+            : []),
           { term: t('facts.language'), value: common(`language.${item.sourceLanguage}`) },
           { term: t('facts.validUntil'), value: until },
           ...(item.status === 'published'

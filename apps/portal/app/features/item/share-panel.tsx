@@ -1,5 +1,6 @@
 import type { ShareInput } from '@traject/domain/item/inputs'
 import type { AudienceSummary, SharingHouse } from '@traject/domain/item/share-item'
+import type { ItemKind } from '@traject/domain/item/sharing'
 import { SIDES } from '@traject/domain/partnership/side'
 import type { TemplateProblem } from '@traject/domain/track-template/publishing'
 import { buttonClass } from '@traject/ui/button'
@@ -18,6 +19,7 @@ import { useProblemSentences } from './problem-sentences.ts'
 import { WhoSees } from './who-sees.tsx'
 
 type Props = {
+  kind: ItemKind
   /** Of the item's page. */
   address: string
   revision: number
@@ -37,9 +39,12 @@ type Props = {
 
 const FURTHER = ['selected', 'regions', 'public', 'private'] as const
 
+/** A contact is not shared with everyone, and only resources are handed on. */
+const offersEveryone = (kind: ItemKind) => kind !== 'contact'
+
 /** Always the same one: who sees it now, who would see it then, and the way there. */
 export function SharePanel(props: Props) {
-  const { address, revision, contentRevision, status, ownerId, houses, now, next } = props
+  const { kind, address, revision, contentRevision, status, ownerId, houses, now, next } = props
   const t = useTranslations('share')
   const common = useTranslations('common')
   const answer = useAnswer()
@@ -87,13 +92,18 @@ export function SharePanel(props: Props) {
           defaultValue={who}
           error={answer.error('visibility')}
         />
-        <Disclosure summary={t('more')} open={preset === undefined}>
+        <Disclosure
+          summary={t(offersEveryone(kind) ? 'more' : 'moreNotAll')}
+          open={preset === undefined}
+        >
           <div className="grid gap-5">
             <RadioGroup
               id="further"
               name="who"
               legend={t('further')}
-              choices={FURTHER.map((value) => ({ value, label: t(`visibility.${value}`) }))}
+              choices={FURTHER.filter((value) => value !== 'public' || offersEveryone(kind)).map(
+                (value) => ({ value, label: t(`visibility.${value}`) }),
+              )}
               defaultValue={who}
             />
             <div className="hidden group-has-[input[value=selected]:checked]/share:block">
@@ -128,13 +138,15 @@ export function SharePanel(props: Props) {
             </div>
           </div>
         </Disclosure>
-        <Checkbox
-          id="mayHandOn"
-          name="mayHandOn"
-          label={t('mayHandOn')}
-          hint={t('mayHandOnHint')}
-          defaultChecked={shown.mayHandOn}
-        />
+        {kind === 'resource' && (
+          <Checkbox
+            id="mayHandOn"
+            name="mayHandOn"
+            label={t('mayHandOn')}
+            hint={t('mayHandOnHint')}
+            defaultChecked={shown.mayHandOn}
+          />
+        )}
         {next && (
           <WhoBox after live>
             {t.rich('next', { who: () => <WhoSees summary={next} /> })}

@@ -39,11 +39,11 @@ export function NotificationRow({ told, showSme }: { told: Told; showSme: boolea
 function Content({ told, showSme }: { told: Told; showSme: boolean }) {
   const t = useTranslations('notification')
   const format = useFormatter()
-  const { track, step, item, by, smeName, move, dueOn, createdAt, seenAt } = told
+  const { track, contact, step, item, by, smeName, move, dueOn, createdAt, seenAt } = told
   const isNew = seenAt === null
   const values = { move: move ?? 'other', due: dueOn ? new Date(dueOn) : createdAt }
   const sentence = sentenceOf(told, showSme ? 'coaches' : 'sme')
-  const topic = item ?? step ?? track
+  const topic = item ?? step ?? track ?? contact
   return (
     <>
       <Station isNew={isNew} />
@@ -55,14 +55,14 @@ function Content({ told, showSme }: { told: Told; showSme: boolean }) {
           {t(`says.${sentence}`, values)}
         </span>
         <span className={isNew ? 'block font-[650]' : 'block'}>
-          <Foreign language={topic.language}>{topic.title}</Foreign>
+          {topic ? <Foreign language={topic.language}>{topic.title}</Foreign> : t('someContact')}
         </span>
         <span className="block text-sm text-soft">
           <Parts>
             {by}
             {showSme && smeName}
             {item && step && <Foreign language={step.language}>{step.title}</Foreign>}
-            {topic !== track && <Foreign language={track.language}>{track.title}</Foreign>}
+            {track && topic !== track && <Foreign language={track.language}>{track.title}</Foreign>}
           </Parts>
         </span>
       </span>

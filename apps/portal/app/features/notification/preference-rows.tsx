@@ -1,12 +1,8 @@
-import {
-  MAIL_MODES,
-  type MailMode,
-  type NotificationKind,
-} from '@traject/domain/notification/kinds'
+import { type ChosenKind, MAIL_MODES, type MailMode } from '@traject/domain/notification/kinds'
 import { useTranslations } from 'use-intl'
 
 interface Row {
-  kind: NotificationKind
+  kind: ChosenKind
   mode: MailMode
 }
 

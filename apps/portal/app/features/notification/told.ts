@@ -12,10 +12,14 @@ export interface Told {
   kind: NotificationKind
   createdAt: Date
   seenAt: Date | null
-  trackId: string
+  /** Of a track, or of an introduction. */
+  trackId: string | null
+  introductionId: string | null
   stepId: string | null
   subjectId: string | null
-  track: Title
+  track: Title | null
+  /** The public face of an introduction's contact. */
+  contact: Title | null
   smeName: string
   step: Title | null
   item: Title | null

@@ -6,15 +6,17 @@ export function editedStep({ step, track }: StepView, moduleId = '') {
     return {
       language: track.language,
       texts: {},
+      behind: {},
       moduleId,
       dueOn: '',
       optional: false,
       organisationId: '',
     }
-  const { language, texts, dueOn, optional, organisationId } = step
+  const { language, texts, behind, dueOn, optional, organisationId } = step
   return {
     language,
     texts,
+    behind,
     moduleId: step.moduleId ?? '',
     dueOn: dueOn ?? '',
     optional,

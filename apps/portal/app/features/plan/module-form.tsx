@@ -2,15 +2,16 @@ import { Card, CardHeader } from '@traject/ui/card'
 import { Field, TextInput } from '@traject/ui/field'
 import { useTranslations } from 'use-intl'
 import { Form } from '../../lib/router.tsx'
+import type { StoredWords } from '../form/behind-notice.tsx'
 import { EditionFields } from '../form/edition-fields.tsx'
 import { FormErrors, useAnswer } from '../form/form-errors.tsx'
 import { formValues } from '../form/form-values.ts'
+import { LanguageColumns } from '../form/language-columns.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
 import { SubmitOrCancel } from '../form/submit-or-cancel.tsx'
-import { LanguageColumns } from './language-columns.tsx'
 import type { ModuleView } from './plan-views.ts'
 
-type Props = { view: ModuleView; stored: object; requestId: string }
+type Props = { view: ModuleView; stored: StoredWords; requestId: string }
 
 /** The form of a heading, new or not. */
 export function ModuleForm({ view, stored, requestId }: Props) {
@@ -28,7 +29,9 @@ export function ModuleForm({ view, stored, requestId }: Props) {
           <LanguageColumns
             values={values}
             answer={answer}
-            fields={['title']}
+            fields={{ title: t('module.name') }}
+            name="language"
+            stored={stored}
             first={track.language}
           >
             {(language) => {

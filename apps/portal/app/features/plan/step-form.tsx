@@ -3,15 +3,16 @@ import { Checkbox } from '@traject/ui/choice'
 import { Field, Select, TextInput } from '@traject/ui/field'
 import { useTranslations } from 'use-intl'
 import { Form } from '../../lib/router.tsx'
+import type { StoredWords } from '../form/behind-notice.tsx'
 import { EditionFields } from '../form/edition-fields.tsx'
 import { type Answered, FormErrors, useAnswer } from '../form/form-errors.tsx'
 import { type FormValues, formValues } from '../form/form-values.ts'
+import { LanguageColumns } from '../form/language-columns.tsx'
 import { SubmitOrCancel } from '../form/submit-or-cancel.tsx'
-import { LanguageColumns } from './language-columns.tsx'
 import type { StepView } from './plan-views.ts'
 import { StepWords } from './step-words.tsx'
 
-type Props = { view: StepView; stored: object; requestId: string }
+type Props = { view: StepView; stored: StoredWords; requestId: string }
 
 /** The form of a step, new or not; works without JavaScript. */
 export function StepForm({ view, stored, requestId }: Props) {
@@ -32,7 +33,13 @@ export function StepForm({ view, stored, requestId }: Props) {
           <LanguageColumns
             values={values}
             answer={answer}
-            fields={['title', 'instructions', 'evidence']}
+            fields={{
+              title: t('step.name'),
+              instructions: t('step.instructions'),
+              evidence: t('step.evidence'),
+            }}
+            name="language"
+            stored={stored}
             first={track.language}
           >
             {(language) => <StepWords language={language} values={values} answer={answer} />}

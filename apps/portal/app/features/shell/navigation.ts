@@ -4,6 +4,16 @@ import { useLocation } from '../../lib/router.tsx'
 
 type Link = Pick<NavItem, 'href' | 'label' | 'tabLabel' | 'badge'> & { under: readonly string[] }
 
+const ROOMS = [
+  '/items/',
+  '/templates/',
+  '/competences/',
+  '/facilities/',
+  '/contacts/',
+  '/share',
+  '/vocabulary',
+]
+
 /** The rooms of the portal, with the one marked in which the reader is. */
 export function useNavigationItems(
   current: { role: string; isCompany: boolean; unseen: number } | null,
@@ -31,8 +41,15 @@ export function useNavigationItems(
       label: t(current?.isCompany ? 'nav.track' : 'nav.tracks'),
       under: ['/tracks/'],
     },
-    { href: '/catalogue', label: t('nav.catalogue'), under: ['/items/', '/templates/'] },
+    { href: '/catalogue', label: t('nav.catalogue'), under: ROOMS },
+    { href: '/introductions', label: t('nav.introductions'), under: ['/introductions/'] },
     { href: '/houses', label: t('nav.houses'), under: ['/houses/'] },
+    {
+      href: '/who-can-help',
+      label: t('nav.help'),
+      tabLabel: t('nav.helpTab'),
+      under: [],
+    },
     { href: '/people', label: t('nav.people'), under: ['/people/'] },
     { href: '/admin', label: t('nav.admin'), under: ['/admin/'] },
     { href: '/account', label: t('nav.account'), under: ['/account/'] },
@@ -44,6 +61,10 @@ export function useNavigationItems(
     if (href === '/admin') return isAdministrator
     // A company meets the houses on its tracks; their list is for those who share and coach.
     if (href === '/houses') return current !== null && !isCompany
+    if (href === '/introductions') {
+      // A member of a house neither asks nor answers.
+      return current !== null && (isCompany || current.role !== 'member')
+    }
     return current !== null || href === '/' || href === '/account'
   })
   return shown.map(({ under, ...link }) => {

@@ -1,6 +1,6 @@
 import { Card, CardHeader } from '@traject/ui/card'
 import { useTranslations } from 'use-intl'
-import { useForeign } from '../words/lang.tsx'
+import { OlderMark, useForeign } from '../words/lang.tsx'
 import { useStep } from './step-context.tsx'
 
 /** What to do and why, and what is expected. `html`: made by markdown.server.ts. */
@@ -10,7 +10,7 @@ export function StepTask({ html }: { html: string }) {
   const lang = useForeign(step.language)
   return (
     <Card aria-labelledby="task">
-      <CardHeader id="task" title={t('task')} />
+      <CardHeader id="task" title={t('task')} aside={<OlderMark isStale={step.isStale} />} />
       {html === '' ? (
         <p className="text-soft">{t('noTask')}</p>
       ) : (

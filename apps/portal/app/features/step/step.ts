@@ -52,6 +52,8 @@ export interface Step {
   title: string
   evidence: string
   language: Language
+  /** A translation that says what its original no longer says. */
+  isStale: boolean
   state: StepState
   stateSince: string
   optional: boolean

@@ -6,9 +6,11 @@ type ByLanguage<Words> = { readonly [L in Language]?: Words | undefined }
 export interface Translatable {
   sourceLanguage: Language
   texts: ByLanguage<unknown>
+  behind: ByLanguage<unknown>
   modules: readonly {
     texts: ByLanguage<string>
-    steps: readonly { texts: ByLanguage<StepWords> }[]
+    behind: ByLanguage<unknown>
+    steps: readonly { texts: ByLanguage<StepWords>; behind: ByLanguage<unknown> }[]
   }[]
 }
 
@@ -18,7 +20,10 @@ export function missingIn(step: { texts: ByLanguage<StepWords> }, source: Langua
   return LANGUAGES.filter((language) => !original || !isTranslated(original, step.texts[language]))
 }
 
-/** How many texts each further language has, of how many there are: the title, modules and steps. */
+/**
+ * How many texts each further language lacks, of how many there are (the title, modules and steps), and
+ * how many are behind their original.
+ */
 export function completeness(template: Translatable) {
   const { sourceLanguage, modules } = template
   const steps = modules.flatMap((module) => module.steps)
@@ -28,6 +33,7 @@ export function completeness(template: Translatable) {
       Number(template.texts[language] === undefined) +
       modules.filter(({ texts }) => texts[language] === undefined).length +
       steps.filter((step) => missingIn(step, sourceLanguage).includes(language)).length
-    return { language, missing, all }
+    const behind = [template, ...modules, ...steps].filter((one) => one.behind[language]).length
+    return { language, missing, behind, all }
   })
 }

@@ -1,29 +1,18 @@
-import type { Language } from '@traject/domain/language/language'
 import { Card, CardHeader } from '@traject/ui/card'
 import { useTranslations } from 'use-intl'
 import { Form } from '../../lib/router.tsx'
+import { type ConceptChoice, ConceptFields } from '../concept/concept-fields.tsx'
 import { DayField } from '../form/day-field.tsx'
 import { EditionFields } from '../form/edition-fields.tsx'
 import { FormErrors, useAnswer } from '../form/form-errors.tsx'
 import { formValues } from '../form/form-values.ts'
 import { SubmitButton } from '../form/submit-button.tsx'
-import { type ConceptChoice, ConceptFields } from '../resource/concept-fields.tsx'
-import { HandOnField, TermsField } from '../resource/terms-fields.tsx'
-import { TextFields } from '../resource/text-fields.tsx'
-import { useLanguage } from '../words/lang.tsx'
-
-/** What a template says of itself, in the shape of its form. */
-export interface DescribedTemplate {
-  sourceLanguage: Language
-  texts: Partial<Record<Language, { title: string; summary: string }>>
-  concepts: string[]
-  terms: string
-  mayHandOn: boolean
-  validUntil: string
-}
+import type { EditedItem } from '../item-editor/edited-item.ts'
+import { HandOnField, TermsField } from '../item-editor/terms-fields.tsx'
+import { TextFields } from '../item-editor/text-fields.tsx'
 
 type Props = {
-  stored: DescribedTemplate
+  stored: EditedItem
   /** Of what is edited; none for a new one. */
   revision?: number
   requestId?: string
@@ -44,7 +33,7 @@ export function DescribeForm({ stored, revision, requestId, concepts }: Props) {
         <EditionFields revision={revision} requestId={requestId} />
         <Card>
           <CardHeader title={resource('texts')} />
-          <TextFields values={values} answer={answer} first={useLanguage()} />
+          <TextFields values={values} answer={answer} stored={stored} />
         </Card>
         <Card>
           <CardHeader title={resource('finding')} />
@@ -73,16 +62,4 @@ export function DescribeForm({ stored, revision, requestId, concepts }: Props) {
       </Form>
     </>
   )
-}
-
-/** An empty one, in the writer's language. */
-export function emptyTemplate(language: Language): DescribedTemplate {
-  return {
-    sourceLanguage: language,
-    texts: {},
-    concepts: [],
-    terms: 'partnership',
-    mayHandOn: false,
-    validUntil: '',
-  }
 }

@@ -1,8 +1,8 @@
 import type { Language } from '@traject/domain/language/language'
 import { useTranslations } from 'use-intl'
+import type { ConceptChoice } from '../concept/concept-fields.tsx'
 import type { EditedField } from '../form/changed-fields.tsx'
 import type { FormValues } from '../form/form-values.ts'
-import type { ConceptChoice } from '../resource/concept-fields.tsx'
 import type { HouseChoice } from './step-form.tsx'
 
 interface Known {

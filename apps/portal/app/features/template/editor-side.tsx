@@ -63,6 +63,7 @@ function Languages({ template }: Pick<Props, 'template'>) {
               {one && (
                 <span className="block text-sm text-soft">
                   {t('languages.missing', { missing: one.missing, all: one.all })}
+                  {one.behind > 0 && ` ${t('languages.behind', { count: one.behind })}`}
                 </span>
               )}
             </DataRow>

@@ -8,6 +8,7 @@ export type ShownResource =
 export interface ShownStep {
   id: string
   language: Language
+  isStale: boolean
   title: string
   /** Safe HTML of what was written in Markdown; none where nothing was. */
   html: string | null

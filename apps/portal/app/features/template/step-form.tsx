@@ -4,11 +4,12 @@ import { Checkbox } from '@traject/ui/choice'
 import { Field, Select, TextArea, TextInput } from '@traject/ui/field'
 import { useTranslations } from 'use-intl'
 import { Form } from '../../lib/router.tsx'
+import { type ConceptChoice, ConceptFields } from '../concept/concept-fields.tsx'
+import { SmallCorrection } from '../form/behind-notice.tsx'
 import { EditionFields } from '../form/edition-fields.tsx'
 import { FormErrors, useAnswer } from '../form/form-errors.tsx'
 import { formValues } from '../form/form-values.ts'
 import { SubmitButton } from '../form/submit-button.tsx'
-import { type ConceptChoice, ConceptFields } from '../resource/concept-fields.tsx'
 
 /** A step as its form shows it. */
 export interface EditedStep {
@@ -33,6 +34,8 @@ type Props = {
   revision: number
   requestId: string
   ownerName: string
+  /** There are words of it in another language, which a change may leave behind. */
+  isTranslated?: boolean
   /** Without the template's own. */
   houses: readonly HouseChoice[]
   concepts: readonly ConceptChoice[]
@@ -41,6 +44,7 @@ type Props = {
 /** A step in the language in which the template is written; works without JavaScript. */
 export function StepForm(props: Props) {
   const { stored, language, revision, requestId, ownerName, houses, concepts } = props
+  const { isTranslated = false } = props
   const t = useTranslations('template')
   const common = useTranslations('common')
   const answer = useAnswer()
@@ -109,6 +113,7 @@ export function StepForm(props: Props) {
                 />
               )}
             </Field>
+            {isTranslated && <SmallCorrection isConfirmed={values.isOn('smallCorrection')} />}
           </div>
         </Card>
         <Card>

@@ -17,6 +17,7 @@ import { ItemFacts } from '../item/item-facts.tsx'
 
 type Props = {
   template: {
+    kind: 'track-template'
     genre: ResourceGenre | null
     terms: ItemTerms
     status: ItemStatus

@@ -5,7 +5,16 @@ import { Words } from '../words/words.tsx'
 import { TemplateLine } from './template-line.tsx'
 
 const step = (id: string, title: string, language: 'nl' | 'fr') => ({
-  ...{ id, title, language, html: null, evidence: '', dueAfterDays: null, optional: false },
+  ...{
+    id,
+    title,
+    language,
+    html: null,
+    evidence: '',
+    dueAfterDays: null,
+    optional: false,
+    isStale: false,
+  },
   ...{ house: null, resources: [] },
 })
 const template = {

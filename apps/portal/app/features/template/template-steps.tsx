@@ -4,7 +4,7 @@ import { SideName } from '@traject/ui/side-dot'
 import { Tag } from '@traject/ui/tag'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { Foreign, ForeignMark, useForeign } from '../words/lang.tsx'
+import { Foreign, ForeignMark, OlderMark, useForeign } from '../words/lang.tsx'
 import { toneOf } from '../words/side-tone.ts'
 import { AttachedResources } from './attached-resources.tsx'
 import type { ShownModule, ShownStep } from './shown-template.ts'
@@ -59,7 +59,8 @@ function Step({ step, number, due, open }: StepProps) {
       <div>
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
           <h3 className="min-w-0">
-            <span lang={lang}>{title}</span> <ForeignMark language={language} />
+            <span lang={lang}>{title}</span> <ForeignMark language={language} />{' '}
+            <OlderMark isStale={step.isStale} />
           </h3>
           <span className="flex flex-wrap items-center gap-2 text-sm text-soft">
             {optional && <Tag>{t('optional')}</Tag>}

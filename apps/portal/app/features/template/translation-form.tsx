@@ -4,6 +4,7 @@ import { Card } from '@traject/ui/card'
 import { Field, TextArea, TextInput } from '@traject/ui/field'
 import { useTranslations } from 'use-intl'
 import { Form } from '../../lib/router.tsx'
+import { BehindNotice, StillRight } from '../form/behind-notice.tsx'
 import { EditionFields } from '../form/edition-fields.tsx'
 import { type Answered, FormErrors, useAnswer } from '../form/form-errors.tsx'
 import { type FormValues, formValues } from '../form/form-values.ts'
@@ -13,7 +14,17 @@ export interface TranslatedModule {
   id: string
   source: string
   written: string
-  steps: { id: string; source: StepWords; written: StepWords; at: number }[]
+  /** What the original said when this was written, where it has changed since. */
+  madeFrom?: { title: string } | undefined
+  steps: TranslatedStep[]
+}
+
+interface TranslatedStep {
+  id: string
+  source: StepWords
+  written: StepWords
+  madeFrom?: StepWords | undefined
+  at: number
 }
 
 type Props = {
@@ -48,6 +59,13 @@ export function TranslationForm(props: Props) {
         {modules.map((module, at) => (
           <Card key={module.id} aria-labelledby={`original-${module.id}`}>
             <input type="hidden" name={`modules[${at}].id`} value={module.id} />
+            <Behind
+              now={{ title: module.source }}
+              madeFrom={module.madeFrom}
+              from={props.from}
+              name={`modules[${at}].stillRight`}
+              isConfirmed={values.isOn(`modules.${at}.stillRight`)}
+            />
             <Pair
               {...props}
               id={`original-${module.id}`}
@@ -64,6 +82,13 @@ export function TranslationForm(props: Props) {
               <fieldset key={step.id} className="mt-6 border-t border-line pt-5">
                 <legend className="sr-only">{step.source.title}</legend>
                 <input type="hidden" name={`steps[${step.at}].id`} value={step.id} />
+                <Behind
+                  now={step.source}
+                  madeFrom={step.madeFrom}
+                  from={props.from}
+                  name={`steps[${step.at}].stillRight`}
+                  isConfirmed={values.isOn(`steps.${step.at}.stillRight`)}
+                />
                 <div className="grid gap-4">
                   {PARTS.filter((part) => step.source[part] !== '').map((part) => (
                     <Pair
@@ -90,6 +115,32 @@ export function TranslationForm(props: Props) {
         </div>
       </Form>
     </>
+  )
+}
+
+type BehindProps = {
+  now: { title: string }
+  madeFrom: { title: string } | undefined
+  from: Language
+  name: string
+  isConfirmed: boolean
+}
+
+/** What the original said when the words below were written. */
+function Behind({ now, madeFrom, from, name, isConfirmed }: BehindProps) {
+  const t = useTranslations('template')
+  return (
+    <BehindNotice
+      fields={{
+        title: t('step.title'),
+        instructions: t('step.instructions'),
+        evidence: t('step.evidence'),
+      }}
+      now={now}
+      madeFrom={madeFrom}
+      source={from}
+      confirm={<StillRight id={name} name={name} isConfirmed={isConfirmed} />}
+    />
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '@traject/domain/language/language'
 import { LangMark } from '@traject/ui/lang-mark'
+import { Tag } from '@traject/ui/tag'
 import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 
@@ -35,4 +36,10 @@ export function Foreign({ language, children }: { language: Language; children: 
       <span lang={useForeign(language)}>{children}</span> <ForeignMark language={language} />
     </>
   )
+}
+
+/** Says of a translation that its original has changed since. */
+export function OlderMark({ isStale }: { isStale: boolean }) {
+  const t = useTranslations('common')
+  return isStale ? <Tag>{t('olderThanOriginal')}</Tag> : null
 }

@@ -110,7 +110,7 @@ export const assignableItems: Channel = {
     return each(idsOf(items), 'offered')
   },
   fault: {
-    of: /found as materialized[\s\S]*i\.may_hand_on/,
+    of: /i\.may_hand_on[\s\S]*found as not materialized/,
     find: /or i\.may_hand_on/,
     put: 'or true',
   },

@@ -3,9 +3,9 @@ import type { Visit } from '../visit.ts'
 import type { Fault } from './fault.ts'
 
 export type Subject =
-  | ('item' | 'track' | 'onTrack' | 'assignment' | 'file')
+  | ('concept' | 'item' | 'contact' | 'picture' | 'track' | 'onTrack' | 'assignment' | 'file')
   | ('step' | 'module' | 'template' | 'coaching' | 'partnership' | 'seat')
-  | ('sme' | 'house' | 'person' | 'choice' | 'invitation' | 'notification')
+  | ('sme' | 'house' | 'person' | 'choice' | 'invitation' | 'notification' | 'introduction')
 
 /** What somebody was shown: by the subject's id, the facts told of it. No facts: nothing. */
 export type Shown = ReadonlyMap<string, readonly string[]>

@@ -21,3 +21,10 @@ export const withoutTrackRule = (of: RegExp): Fault => ({
   find: /\/\*rule\*\/\(access\.whole or [^)]*\)\/\*end\*\//,
   put: 'true',
 })
+
+/** Takes the base-or-own rule of the vocabulary out of a statement, where it stands first. */
+export const withoutVocabularyRule = (of: RegExp): Fault => ({
+  of,
+  find: /\/\*known\*\/\([\s\S]*?\)\/\*end\*\//,
+  put: 'true',
+})

@@ -1,6 +1,7 @@
 import type { Item, World } from '../world.ts'
 import { catalogue } from './catalogue.ts'
 import { atLeast, type Channel } from './channel.ts'
+import { contactsDue } from './contacts-due.ts'
 import { dayAfter, type Fact, homeOf, nameOf, told } from './home-facts.ts'
 
 /** On a partner's home: what his house shares, how often it is used, and what is new from others. */
@@ -10,9 +11,10 @@ export const homeItems: Channel = {
   async ask(visit) {
     const home = await homeOf(visit)
     if (home?.kind !== 'partner') return new Map()
-    const { shared, expiring, newlyShared } = home
+    const { shared, expiring, newlyShared, contactsDue } = home
     return told([
       ['count', atLeast(shared.count)],
+      ['contacts due', atLeast(contactsDue)],
       ...shared.items.map(
         ({ id, title, uses }): Fact => [
           id,
@@ -35,7 +37,9 @@ export const homeItems: Channel = {
     const expiring = own.filter(({ validUntil }) => validUntil !== null && validUntil <= soon)
     const mostUsed = own.toSorted((a, b) => mostOf(world, b) - mostOf(world, a) || byNewest(a, b))
     const others = offered.filter((item) => !isOwn(item)).sort(byNewest)
+    const due = who.role === 'coordinator' ? contactsDue(visit) : []
     return told([
+      ['contacts due', atLeast(due.length)],
       ['count', atLeast(own.length)],
       ...mostUsed
         .slice(0, 6)
@@ -60,12 +64,12 @@ export const homeItems: Channel = {
 
 type Use = { house: string; tracks: number }
 
-const asFact = ({ house, tracks }: Use): string => `${house} on ${tracks}`
+export const asFact = ({ house, tracks }: Use): string => `${house} on ${tracks}`
 const mostOf = (world: World, item: Item): number =>
   Math.max(0, ...usesOf(world, item).map(({ tracks }) => tracks))
 
 /** By house, from five tracks on: fewer would point at companies. */
-function usesOf(world: World, item: Item): Use[] {
+export function usesOf(world: World, item: Item): Use[] {
   const given = world.resourceAssignments.filter(
     (row) => row.itemId === item.id && row.state !== 'recalled',
   )

@@ -112,7 +112,7 @@ export const resourceEditor: Channel = {
       (call, id) => call.resource.editor({ id }),
       ({ resource }) => [
         ...resource.texts.flatMap(({ title, summary }) => [title, summary]),
-        resource.file?.name ?? 'no file',
+        ...resource.contents.map(({ body, file }) => file?.name ?? body ?? ''),
       ],
     ),
   expected: (visit) =>
@@ -127,9 +127,12 @@ export const resourceEditor: Channel = {
   fault: withoutRule(/'namedSides', i\.named_sides/),
 }
 
-const contentOf = (world: World, { title, summary, fileId }: Item): string[] => [
+const contentOf = (world: World, { title, summary, files, bodies }: Item): string[] => [
   ...[title, summary],
-  world.storedFiles.find(({ id }) => id === fileId)?.name ?? 'no file',
+  ...bodies.map(({ body }) => body),
+  ...files
+    .filter(({ isCurrent }) => isCurrent)
+    .map(({ fileId }) => world.storedFiles.find(({ id }) => id === fileId)?.name ?? ''),
 ]
 
 /** Where an item may be assigned, and where it was. */

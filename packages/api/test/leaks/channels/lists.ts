@@ -1,10 +1,13 @@
+import { allSides } from '../generate/partnerships.ts'
 import type { Item } from '../world.ts'
+import { aspects } from '../world-kinds.ts'
 import { allPages, catalogue, counted, idsOf, isSample, sideOf } from './catalogue.ts'
 import { atLeast, type Channel, each } from './channel.ts'
 import { withoutRule } from './fault.ts'
+import { serves } from './map.ts'
 
-const listing = /found as materialized/
-const searching = /found as materialized[\s\S]*plainto_tsquery/
+const listing = /found as not materialized/
+const searching = /plainto_tsquery[\s\S]*found as not materialized/
 
 export const itemList: Channel = {
   name: 'item list',
@@ -27,10 +30,16 @@ export const itemCounts: Channel = {
   subject: 'house',
   async ask(visit) {
     const { answer } = await visit.ask((call) => call.item.list({}))
-    const facets = Object.values(answer?.facets ?? {}).flat()
+    const facets = Object.entries(answer?.facets ?? {})
     return new Map([
       ['all', atLeast(answer?.count ?? 0)],
-      ...facets.map(({ value, count }): [string, string[]] => [value, atLeast(count)]),
+      ...facets.flatMap(([name, values]) =>
+        values.map(({ value, count }): [string, string[]] => [
+          // A side is where a house is, and where a competence is offered.
+          name === 'serves' ? `serves ${value}` : value,
+          atLeast(count),
+        ]),
+      ),
     ])
   },
   expected(visit) {
@@ -45,12 +54,24 @@ export const itemCounts: Channel = {
         items.filter(({ kind }) => kind === 'resource'),
         () => 'guide',
       ),
+      ...aspects.flatMap((aspect) =>
+        counted(
+          items.filter(({ concepts }) => concepts.includes(aspect)),
+          () => aspect,
+        ),
+      ),
+      ...allSides.flatMap((side) =>
+        counted(
+          items.filter(({ id }) => serves(visit.world, id, side)),
+          () => `serves ${side}`,
+        ),
+      ),
     ])
   },
   fault: {
     of: listing,
-    find: /(owner_organisation_id as value, count\(\*\)::int as count\s+from) found f/,
-    put: '$1 item f',
+    find: /from found f group by/,
+    put: 'from item f group by',
   },
 }
 
@@ -78,9 +99,9 @@ export const itemListOfHouse: Channel = {
     ])
   },
   fault: {
-    of: /found as materialized[\s\S]*f\.owner_organisation_id = «/,
-    find: /select count\(\*\)::int from found f/,
-    put: 'select count(*)::int from item f',
+    of: /found as not materialized[\s\S]*f\.owner_organisation_id = «/,
+    find: /from found f group by/,
+    put: 'from item f group by',
   },
 }
 

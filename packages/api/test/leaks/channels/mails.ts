@@ -3,12 +3,15 @@ import type { Database } from '@traject/db/client'
 import { deliverOutbox } from '../../../../jobs/src/deliver-outbox.ts'
 import type { ActingFor } from '../acting-for.ts'
 import { actingFors } from '../oracle.ts'
+import { seesIntroductionNews } from '../oracle-introductions.ts'
 import { seesNotification } from '../oracle-steps.ts'
 import { momentOf } from '../sessions.ts'
 import { idOf, type Visit } from '../visit.ts'
 import type { World } from '../world.ts'
+import type { IntroductionNews } from '../world-introductions.ts'
 import type { Notification } from '../world-steps.ts'
 import type { Channel } from './channel.ts'
+import { withoutIntroductionRule } from './introductions.ts'
 import { everythingKnown } from './sweeps.ts'
 import { allowed, marksIn, mentionedIn } from './words.ts'
 
@@ -50,6 +53,7 @@ async function deliver(database: Database, world: World, personId: string): Prom
     publicUrl: 'https://traject.example',
     mintToken: async () => 'no-token',
     mintInvitation: async () => 'no-token',
+    personalLink: () => 'no-token',
     mailer: {
       send: async ({ to, subject, text, html }) => {
         sent.push({ to, text: [subject, text, html].join('\n') })
@@ -75,7 +79,7 @@ function mailed(name: string, mode: Notification['mail'], of: RegExp): Channel {
       const personId = readerOf(visit)
       if (personId === null) return new Map()
       const own = visit.world.people.find(({ id }) => id === personId)?.email
-      const modes = new Map(visit.world.notifications.map(({ id, mail }) => [id, mail]))
+      const modes = new Map(newsOf(visit.world).map(({ id, mail }) => [id, mail]))
       const shown = new Map<string, string[]>()
       for (const { to, text } of await mailsOf(visit, personId)) {
         for (const [, id = ''] of text.matchAll(/\/go\/notification\/([0-9a-f-]{36})/g)) {
@@ -89,8 +93,8 @@ function mailed(name: string, mode: Notification['mail'], of: RegExp): Channel {
       const { world } = visit
       const personId = readerOf(visit)
       const ways = personId === null ? [] : waysOf(world, personId)
-      const wanted = world.notifications.filter((row) => row.mail === mode && isWanted(world, row))
-      const seen = wanted.filter((row) => ways.some((who) => seesNotification(world, who, row)))
+      const wanted = newsOf(world).filter((row) => row.mail === mode && isWanted(world, row))
+      const seen = wanted.filter((row) => ways.some((who) => seesNews(world, who, row)))
       return new Map(seen.map(({ id }) => [id, ['mailed']]))
     },
     fault: {
@@ -115,16 +119,33 @@ export const dailyMails = mailed(
 const waysOf = (world: World, personId: string): ActingFor[] =>
   actingFors(world).filter((one) => 'personId' in one && one.personId === personId)
 
+type News = Notification | IntroductionNews
+
+const newsOf = (world: World): News[] => [...world.notifications, ...world.introductionNews]
+
+const seesNews = (world: World, who: ActingFor, row: News): boolean =>
+  'introductionId' in row
+    ? seesIntroductionNews(world, who, row)
+    : seesNotification(world, who, row)
+
 /** It is to be mailed, was not seen, is not unwanted, and what is due is due still. */
-function isWanted(world: World, row: Notification): boolean {
+function isWanted(world: World, row: News): boolean {
   const isUnwanted = world.notificationPreferences.some(
     ({ personId, kind, mode }) =>
       personId === row.personId && kind === row.kind && mode === 'never',
   )
   if (row.seenAt !== null || isUnwanted) return false
+  if ('introductionId' in row) return true
   if (row.kind !== 'due-soon' && row.kind !== 'overdue') return true
   const state = world.steps.find(({ id }) => id === row.stepId)?.state ?? ''
   return ['open', 'in-progress', 'changes-requested'].includes(state)
+}
+
+/** The same, with the rule of introductions taken out. */
+export const introductionMails: Channel = {
+  ...mailsAtOnce,
+  name: 'mails at once of introductions',
+  fault: withoutIntroductionRule(/n\.id = «\d+»::uuid[\s\S]*unwanted\.mode = 'never'/),
 }
 
 /** Words and ids in all mails of a person: for him in one of his roles at least. */

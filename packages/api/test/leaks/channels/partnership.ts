@@ -41,7 +41,7 @@ export const partnershipDesk: Channel = {
   },
 }
 
-function leadsPartnership({ world, who }: Visit): boolean {
+export function leadsPartnership({ world, who }: Visit): boolean {
   if (who.kind !== 'professional' || who.role !== 'coordinator') return false
   return seatsToday(world, who).some(({ role }) => role === 'lead')
 }

@@ -1,7 +1,9 @@
 /** All that somebody was told, in whatever channel: was there a word that is not for him? */
 import type { ActingFor } from '../acting-for.ts'
 import { readsAny, seesItem } from '../oracle.ts'
+import { readsHidden } from '../oracle-contacts.ts'
 import { inForce } from '../oracle-facts.ts'
+import { holdsDetails, readsIntroduction } from '../oracle-introductions.ts'
 import { smesKnown } from '../oracle-smes.ts'
 import {
   readsFile,
@@ -15,52 +17,12 @@ import {
 } from '../oracle-steps.ts'
 import { rememberedOf } from '../remember.ts'
 import type { World } from '../world.ts'
-import type { Channel, Subject } from './channel.ts'
-import { type Fault, withoutRule, withoutTrackRule } from './fault.ts'
-import { allowed, type Mark, mentioned } from './words.ts'
-
-/** Marks, and who may know each. */
-type Known = { marks: Mark[]; may: (world: World, who: ActingFor, mark: Mark) => boolean }
-
-function sweep(name: string, subject: Subject, fault: Fault, of: (world: World) => Known[]) {
-  const channel: Channel = {
-    name,
-    subject,
-    isSweep: true,
-    isAskedLast: true,
-    ask: async (visit) =>
-      mentioned(
-        visit,
-        of(visit.world).flatMap(({ marks }) => marks),
-      ),
-    expected: ({ world, who }) =>
-      new Map(
-        of(world).flatMap(({ marks, may }) => [
-          ...allowed(marks, (mark) => may(world, who, mark)).entries(),
-        ]),
-      ),
-    fault,
-  }
-  return channel
-}
-
-/** Rows of one kind, with the words of each, and the rule by the row. */
-function known<Row extends { id: string }>(
-  rows: readonly Row[],
-  words: (row: Row) => Record<string, string>,
-  may: (world: World, who: ActingFor, row: Row, tells: string) => boolean,
-): Known {
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return {
-    marks: rows.flatMap((row) =>
-      Object.entries(words(row)).map(([tells, text]) => ({ id: row.id, tells, text })),
-    ),
-    may: (world, who, { id, tells }) => {
-      const row = byId.get(id)
-      return row !== undefined && may(world, who, row, tells)
-    },
-  }
-}
+import type { Channel, Shown } from './channel.ts'
+import { hiddenFace } from './contacts.ts'
+import { withoutRule, withoutTrackRule, withoutVocabularyRule } from './fault.ts'
+import { withoutIntroductionRule } from './introductions.ts'
+import { type Known, known, sweep } from './sweep.ts'
+import { mentioned } from './words.ts'
 
 /** A title, or other words, in its own language and in all others. */
 const inAll = (key: string, texts: readonly { [key: string]: unknown; language: string }[]) =>
@@ -69,8 +31,17 @@ const inAll = (key: string, texts: readonly { [key: string]: unknown; language: 
 const ofItems = rememberedOf<Known[]>((world) => [
   known(
     world.items,
-    ({ title }) => ({ title }),
+    ({ title, bodies }) => ({ title, ...inAll('body', bodies) }),
     (_, who, { id }) => seesItem(world, who, id),
+  ),
+  known(
+    // Not under the item's id, under which its title stands.
+    world.facilities.map((row) => ({ ...row, id: `facility ${row.itemId}` })),
+    ({ included, city, pictures }) => ({
+      ...{ included, city },
+      ...Object.fromEntries(pictures.map(({ alternative }, at) => [`picture ${at}`, alternative])),
+    }),
+    (_, who, { itemId }) => seesItem(world, who, itemId),
   ),
   known(
     world.templateModules,
@@ -94,6 +65,56 @@ export const itemWords = sweep(
   withoutRule(/'sourceLanguage'/),
   ofItems,
 )
+
+/** Their words alone: whoever imports a file is told again the ids that he named in it. */
+export const conceptWords = sweep(
+  'words of terms in all answers',
+  'concept',
+  withoutVocabularyRule(/chosen as \(\s+select \* from known/),
+  rememberedOf<Known[]>((world) => [
+    known(
+      world.concepts.map(({ id, ...row }) => ({ ...row, id: `word of ${id}` })),
+      ({ label }) => ({ label }),
+      (_, who, { partnershipId }) => 'partnershipId' in who && who.partnershipId === partnershipId,
+    ),
+  ]),
+)
+
+/** Whatever is told of a contact, wherever: its hidden face is for its house alone. */
+const ofHiddenFaces = rememberedOf<Known[]>((world) => [
+  known(
+    world.contacts.map((row) => ({ ...row, id: row.itemId })),
+    ({ name, organisation, address, phone, email }) => {
+      return { name, organisation, address, phone, email }
+    },
+    (_, who, { itemId }) => {
+      const item = world.items.find(({ id }) => id === itemId)
+      return (
+        item !== undefined && (readsHidden(world, who, item) || holdsDetails(world, who, itemId))
+      )
+    },
+  ),
+])
+
+export const hiddenWords: Channel = {
+  ...sweep('words of hidden faces in all answers', 'item', hiddenFace.fault, ofHiddenFaces),
+  // That the contact is there, its public face tells.
+  ask: async (visit) =>
+    withoutIds(
+      mentioned(
+        visit,
+        ofHiddenFaces(visit.world).flatMap(({ marks }) => marks),
+      ),
+    ),
+}
+
+const withoutIds = (shown: Shown): Shown =>
+  new Map(
+    [...shown].flatMap(([id, facts]): [string, string[]][] => {
+      const words = facts.filter((fact) => fact !== 'id')
+      return words.length > 0 ? [[id, words]] : []
+    }),
+  )
 
 function readsItsVersion(world: World, who: ActingFor, row: { versionId: string }): boolean {
   const version = world.templateVersions.find(({ id }) => id === row.versionId)
@@ -173,13 +194,38 @@ function onTracks(world: World): Known[] {
   ]
 }
 
-const ofFiles = rememberedOf<Known[]>((world) => [
+/** Requests: why, what goes along, and what was asked back. */
+const ofIntroductions = rememberedOf<Known[]>((world) => [
   known(
-    world.storedFiles,
-    ({ name }) => ({ name }),
-    (_, who, { id }) => readsFile(world, who, id),
+    world.introductions,
+    ({ why, fact, message }) => ({ why, fact, message: message ?? '' }),
+    (_, who, row) => readsIntroduction(world, who, row),
   ),
 ])
+
+export const introductionWords = sweep(
+  'words of introductions in all answers',
+  'introduction',
+  withoutIntroductionRule(/x\.why, x\.language/),
+  ofIntroductions,
+)
+
+const ofFiles = rememberedOf<Known[]>((world) => {
+  const versions = world.items.flatMap(({ files }) => files)
+  const versionOf = (fileId: string) => versions.find((version) => version.fileId === fileId)
+  return [
+    known(
+      world.storedFiles,
+      ({ id, name }) => {
+        const version = versionOf(id)
+        return { name, ...(version ? { note: version.note, excerpt: version.excerpt } : {}) }
+      },
+      // Nothing shows how a former version begins.
+      (_, who, { id }, tells) =>
+        readsFile(world, who, id) && (tells !== 'excerpt' || versionOf(id)?.isCurrent === true),
+    ),
+  ]
+})
 
 export const fileNames = sweep(
   'names of files in all answers',
@@ -195,12 +241,24 @@ function belongsTo(world: World, who: ActingFor, smeId: string): boolean {
   return own.some((row) => row.smeId === smeId && inForce(world, row))
 }
 
+/** A company that asks is known to whom it asks, and by a coach's request to that coach. */
+function isIntroduced(world: World, who: ActingFor, smeId: string): boolean {
+  return world.introductions.some(
+    (row) =>
+      (row.forSmeId === smeId || row.requesterSmeId === smeId) &&
+      readsIntroduction(world, who, row),
+  )
+}
+
 /** Nothing tells which company it is to those who read none of its agreed tracks. */
 const ofSmes = rememberedOf<Known[]>((world) => [
   known(
     world.smes,
     ({ name }) => ({ name }),
-    (_, who, { id }) => smesKnown(world, who).includes(id) || belongsTo(world, who, id),
+    (_, who, { id }) =>
+      smesKnown(world, who).includes(id) ||
+      belongsTo(world, who, id) ||
+      isIntroduced(world, who, id),
   ),
 ])
 
@@ -213,5 +271,5 @@ export const smeNames = sweep(
 
 /** All words of a world, and who may know each. */
 export const everythingKnown = rememberedOf<Known[]>((world) =>
-  [ofItems, ofTracks, ofFiles, ofSmes].flatMap((of) => of(world)),
+  [ofItems, ofTracks, ofFiles, ofSmes, ofIntroductions].flatMap((of) => of(world)),
 )

@@ -35,7 +35,7 @@ export const templateList: Channel = {
       ...items.map(({ id, title }): [string, string[]] => [id, [title]]),
     ])
   },
-  fault: withoutRule(/found as materialized[\s\S]*f\.kind = «/),
+  fault: withoutRule(/found as not materialized[\s\S]*f\.kind = «/),
 }
 
 /** By a word of a step: of the version that is read, and of no other. */
@@ -68,7 +68,7 @@ export const templateSearch: Channel = {
         }),
     )
   },
-  fault: withoutRule(/found as materialized[\s\S]*plainto_tsquery/),
+  fault: withoutRule(/plainto_tsquery[\s\S]*found as not materialized/),
 }
 
 type WordOfVersion = { id: string; number: number; word: string }
@@ -261,7 +261,7 @@ export const attachableItems: Channel = {
   },
   expected: (visit) =>
     firstEdited(visit)
-      ? each(idsOf(catalogue(visit).filter((item) => !isTemplate(item))), 'offered')
+      ? each(idsOf(catalogue(visit).filter(({ kind }) => kind === 'resource')), 'offered')
       : new Map(),
   fault: {
     of: /select t\.record, \(/,

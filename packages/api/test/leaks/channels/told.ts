@@ -2,12 +2,15 @@
 import type { Caller } from '../../../src/app-router.ts'
 import type { ActingFor } from '../acting-for.ts'
 import { actingFors, seesItem } from '../oracle.ts'
+import { seesFace, seesIntroductionNews } from '../oracle-introductions.ts'
 import { nameOnTrack } from '../oracle-smes.ts'
 import { seesNotification } from '../oracle-steps.ts'
 import { idOf, type Visit } from '../visit.ts'
+import type { IntroductionNews } from '../world-introductions.ts'
 import type { Notification } from '../world-steps.ts'
 import { tellAll } from './by-each.ts'
 import { atLeast, type Channel } from './channel.ts'
+import { withoutIntroductionRule } from './introductions.ts'
 import { titleOf } from './tracks.ts'
 
 type Page = Awaited<ReturnType<Caller['notification']['list']>>
@@ -28,7 +31,8 @@ export const notificationList: Channel = {
       const found: Page | null = await pageAfter(visit, after)
       if (!found) return shown
       for (const row of found.rows) {
-        const titles = [row.track, row.step, row.item].map((title) => title?.title ?? '')
+        const { track, step, item, contact } = row
+        const titles = [track, step, item, contact].map((title) => title?.title ?? '')
         shown.set(row.id, [row.kind, row.smeName, ...titles])
       }
       after = found.next
@@ -37,7 +41,16 @@ export const notificationList: Channel = {
     throw new Error(`the list does not end after ${mostPages} pages`)
   },
   expected: (visit) =>
-    new Map(told(visit, visit.who).map((row) => [row.id, [row.kind, ...namesOf(visit, row)]])),
+    new Map([
+      ...told(visit, visit.who).map((row): [string, string[]] => [
+        row.id,
+        [row.kind, ...namesOf(visit, row)],
+      ]),
+      ...toldOfIntroductions(visit, visit.who).map((row): [string, string[]] => [
+        row.id,
+        [row.kind, ...facesOf(visit, row)],
+      ]),
+    ]),
   fault: { of: /n\.created_at as "createdAt"/, find: ruleOfNews, put: 'true' },
 }
 
@@ -48,6 +61,19 @@ async function pageAfter(visit: Visit, after: string | null): Promise<Page | nul
 
 function told({ world }: Visit, who: ActingFor): Notification[] {
   return world.notifications.filter((row) => seesNotification(world, who, row))
+}
+
+function toldOfIntroductions({ world }: Visit, who: ActingFor): IntroductionNews[] {
+  return world.introductionNews.filter((row) => seesIntroductionNews(world, who, row))
+}
+
+/** The contact's public face, where he sees it, and for whom it is. */
+function facesOf({ world, who }: Visit, { introductionId }: IntroductionNews): string[] {
+  const about = world.introductions.find(({ id }) => id === introductionId)
+  const item = world.items.find(({ id }) => id === about?.itemId)
+  const company = world.smes.find(({ id }) => id === about?.forSmeId)
+  const face = about && item && seesFace(world, who, about) ? item.title : ''
+  return [face, '', company?.name ?? '']
 }
 
 /** The names that he may read now. */
@@ -80,7 +106,11 @@ export const notificationCount: Channel = {
   },
   expected(visit) {
     const unseen = (one: ActingFor) =>
-      atLeast(told(visit, one).filter(({ seenAt }) => seenAt === null).length)
+      atLeast(
+        [...told(visit, one), ...toldOfIntroductions(visit, one)].filter(
+          ({ seenAt }) => seenAt === null,
+        ).length,
+      )
     return new Map([
       ['in this role', unseen(visit.who)],
       ...waysOf(visit).map((one): [string, string[]] => [idOf(one) ?? '', unseen(one)]),
@@ -115,13 +145,26 @@ export const notificationWay: Channel = {
   expected(visit) {
     const { world, who } = visit
     const ways = waysOf(visit)
-    return new Map(
-      world.notifications.flatMap((row): [string, string[]][] => {
+    return new Map([
+      ...world.notifications.flatMap((row): [string, string[]][] => {
         if (seesNotification(world, who, row)) return [[row.id, [`/tracks/${row.trackId}`]]]
         const other = ways.find((one) => seesNotification(world, one, row))
         return other ? [[row.id, [idOf(other) ?? '']]] : []
       }),
-    )
+      ...world.introductionNews.flatMap((row): [string, string[]][] => {
+        const place = `/introductions/${row.introductionId}`
+        if (seesIntroductionNews(world, who, row)) return [[row.id, [place]]]
+        const other = ways.find((one) => seesIntroductionNews(world, one, row))
+        return other ? [[row.id, [idOf(other) ?? '']]] : []
+      }),
+    ])
   },
   fault: { of: /as role, n\.kind/, find: new RegExp(ruleOfNews, 'g'), put: 'true' },
+}
+
+/** The same, with the other rule taken out. */
+export const introductionNotifications: Channel = {
+  ...notificationList,
+  name: 'notifications of introductions',
+  fault: withoutIntroductionRule(/n\.created_at as "createdAt"/),
 }

@@ -1,13 +1,14 @@
-import type { Item, ItemReach, ItemStatus, ItemVisibility } from '../world.ts'
+import type { Language } from '@traject/domain/language/language'
+import type { Item, ItemFile, ItemReach, ItemStatus, ItemVisibility } from '../world.ts'
 import { type Authorship, authorships } from './authorships.ts'
 import { type Cast, dayOf } from './cast.ts'
 import { allSides } from './partnerships.ts'
 
 type Validity = 'for good' | -1 | 0 | 1
 type Facet = readonly [ItemStatus, ItemReach, Validity]
-type ItemRow = readonly [Authorship, ItemVisibility, Facet]
+export type ItemRow = readonly [Authorship, ItemVisibility, Facet]
 
-const visibilities: readonly ItemVisibility[] = [
+export const visibilities: readonly ItemVisibility[] = [
   'private',
   'organisation',
   'selected',
@@ -30,8 +31,16 @@ const specials: readonly ItemRow[] = [
   [['max', 'forge', 'south'], 'regions', ['published', 'partners-and-smes', 'for good']],
 ]
 
+const NAMES: Record<Item['kind'], string> = {
+  resource: 'item',
+  'track-template': 'template',
+  competence: 'competence',
+  facility: 'facility',
+  contact: 'contact',
+}
+
 /** A template has each visibility in these facets. */
-const templateFacets: readonly Facet[] = [
+export const templateFacets: readonly Facet[] = [
   ['draft', 'partners-and-smes', 'for good'],
   ['published', 'partners', 'for good'],
   ['published', 'partners-and-smes', 0],
@@ -50,12 +59,43 @@ export function makeItems(cast: Cast): Item[] {
   )
   return [...rows, ...specials].map((row, index) => {
     const item = makeItem(cast, row, `item-${index + 1}`)
-    return { ...item, fileId: index % 3 === 0 ? cast.random.id() : null }
+    const isFile = index % 3 === 0
+    return { ...item, ...(isFile ? { files: makeFiles(cast, item) } : bodiesOf(cast, item)) }
   })
 }
 
+/** The source's language, and often another or all. */
+function contentLanguages({ random }: Cast, { sourceLanguage }: Item): Language[] {
+  const others = (['en', 'fr', 'nl'] as const).filter((language) => language !== sourceLanguage)
+  return [sourceLanguage, ...random.some(others, 0, 2)]
+}
+
+/** In each language one to three versions, of which the last is current. */
+function makeFiles(cast: Cast, item: Item): ItemFile[] {
+  const { random } = cast
+  return contentLanguages(cast, item).flatMap((language) => {
+    const count = 1 + random.below(3)
+    return Array.from({ length: count }, (_, at) => ({
+      fileId: random.id(),
+      ...{ language, number: at + 1, isCurrent: at + 1 === count },
+      note: `Changed: ${random.word()}`,
+      excerpt: `Begins with ${random.word()}`,
+    }))
+  })
+}
+
+function bodiesOf(cast: Cast, item: Item): Pick<Item, 'bodies'> {
+  const bodies = contentLanguages(cast, item).map((language) => {
+    return { language, body: `Body ${cast.random.word()}` }
+  })
+  return { bodies }
+}
+
 /** The items that are templates; their versions are made in templates.ts. */
-export function makeTemplates(cast: Cast): Item[] {
+export const makeTemplates = (cast: Cast): Item[] => makeOfKind(cast, 'track-template')
+
+/** A kind beside the resources: each visibility in the facets of templates. */
+export function makeOfKind(cast: Cast, kind: Item['kind']): Item[] {
   const start = cast.random.below(authorships.length)
   const rows = visibilities.flatMap((visibility, number) =>
     templateFacets.map((facet, index): ItemRow => {
@@ -64,7 +104,7 @@ export function makeTemplates(cast: Cast): Item[] {
     }),
   )
   return rows.map((row, index) => {
-    return { ...makeItem(cast, row, `template-${index + 1}`), kind: 'track-template' as const }
+    return { ...makeItem(cast, row, `${NAMES[kind]}-${index + 1}`), kind }
   })
 }
 
@@ -79,7 +119,7 @@ function facets({ random }: Cast): Facet[] {
   return [...unpublished, ...published]
 }
 
-function makeItem(cast: Cast, row: ItemRow, name: string): Item {
+export function makeItem(cast: Cast, row: ItemRow, name: string): Item {
   const { random } = cast
   const [[author, house, partnership], visibility, [status, reach, validity]] = row
   // Names may be left over from a visibility that the item had before; they must then open nothing.
@@ -105,6 +145,7 @@ function makeItem(cast: Cast, row: ItemRow, name: string): Item {
     retiredAt: status === 'retired' ? dayOf(cast, -2) : null,
     title: `Title of ${word}`,
     summary: `Summary of ${word}`,
-    fileId: null,
+    files: [],
+    bodies: [],
   }
 }

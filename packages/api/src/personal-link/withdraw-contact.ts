@@ -1,0 +1,78 @@
+import { findLinkedIntroduction } from '@traject/db/introduction/linked-contact.repo'
+import { tellOfIntroduction } from '@traject/db/introduction/tell-of-introduction'
+import {
+  entriesOfHouse,
+  eraseContact,
+  holdBackOthers,
+  lockContact,
+  refuseIdentity,
+  tellHouseOfWithdrawal,
+  withdrawIntroductions,
+} from '@traject/db/introduction/withdraw-contact.repo'
+import { change, type Scope, type Writing } from '@traject/db/scope'
+import { DomainError } from '@traject/domain/errors'
+import type { WithdrawInput } from '@traject/domain/introduction/inputs'
+import type { ApiContext } from '../context.ts'
+import { subjectOf } from './look-at-link.ts'
+
+type Withdrawing = Writing<Scope<'personal-link'>>
+
+/**
+ * The contact withdraws: from the house whose link it holds, or from every house. From the next request
+ * on nobody sees its details; whoever held them is told; the house cannot bring the person in again.
+ * Doing it twice changes nothing more, but from every house after from this one does.
+ * @throws DomainError `not-found`
+ */
+export async function withdrawContact(
+  ctx: ApiContext,
+  { token, from }: { token: string } & WithdrawInput,
+): Promise<void> {
+  const { byLink, services } = ctx
+  const { kind, id } = subjectOf(ctx, token)
+  const itemId = kind === 'contact' ? id : (await findLinkedIntroduction(byLink, id))?.itemId
+  if (!itemId || kind === 'return') throw new DomainError('not-found')
+  const act = {
+    action: 'contact.withdrawn',
+    subject: () => ({ type: 'item', id: itemId }),
+    by: ({ partnershipId }: { partnershipId: string }) => ({ partnershipId }),
+  }
+  await change(byLink, act, async (scope) => {
+    const contact = await lockContact(scope, itemId)
+    if (!contact) throw new DomainError('not-found')
+    const { ownerOrganisationId, hashes, partnershipId, today } = contact
+    const entries = new Set([itemId, ...(await entriesOfHouse(scope, hashes, ownerOrganisationId))])
+    for (const entry of entries) {
+      for (const one of await withdrawIntroductions(scope, entry, today)) {
+        await endsFor(scope, one, partnershipId, today, 'both')
+      }
+      await eraseContact(scope, entry)
+    }
+    await refuseIdentity(scope, hashes, ownerOrganisationId, from === 'every-house')
+    if (from === 'every-house') {
+      for (const lost of await holdBackOthers(scope, hashes, ownerOrganisationId)) {
+        await endsFor(scope, lost.id, lost.partnershipId, lost.today, 'requester')
+      }
+    }
+    if (!contact.withdrawnAt) await tellHouseOfWithdrawal(scope, itemId, contact)
+    return { partnershipId }
+  })
+  services.nudge()
+}
+
+/** Each introduction that ends by it leaves its own event, and is told to who loses it. */
+async function endsFor(
+  scope: Withdrawing,
+  id: string,
+  partnershipId: string,
+  today: string,
+  to: 'both' | 'requester',
+) {
+  const act = {
+    action: 'introduction.withdrawn',
+    subject: () => ({ type: 'introduction', id }),
+    by: () => ({ partnershipId }),
+  }
+  await change(scope, act, (writing) =>
+    tellOfIntroduction(writing, { kind: 'introduction-withdrawn', introductionId: id, to, today }),
+  )
+}

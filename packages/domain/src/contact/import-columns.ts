@@ -1,0 +1,113 @@
+/** What a file may say of a contact. */
+export const IMPORT_FIELDS = [
+  'name',
+  'firstName',
+  'lastName',
+  'organisation',
+  'role',
+  'about',
+  'address',
+  'street',
+  'postcode',
+  'city',
+  'country',
+  'phone',
+  'email',
+  'language',
+] as const
+export type ImportField = (typeof IMPORT_FIELDS)[number]
+
+/** How people call these columns, in English, French and Dutch; the first of each is what exports say. */
+export const COLUMN_NAMES: Readonly<Record<ImportField, readonly string[]>> = {
+  name: [
+    'Name',
+    'Nom',
+    'Naam',
+    'Full name',
+    'Nom complet',
+    'Volledige naam',
+    'Display name',
+    'Nom affiché',
+    'Contact',
+  ],
+  firstName: ['First name', 'Prénom', 'Voornaam', 'Given name'],
+  lastName: ['Last name', 'Nom de famille', 'Achternaam', 'Familienaam', 'Surname', 'Family name'],
+  organisation: [
+    'Organisation',
+    'Organization',
+    'Organisatie',
+    'Company',
+    'Société',
+    'Entreprise',
+    'Structure',
+    'Bedrijf',
+    'Huis',
+    'Employeur',
+  ],
+  role: ['Role', 'Fonction', 'Functie', 'Rôle', 'Rol', 'Job title', 'Title', 'Poste', 'Titel'],
+  about: [
+    'What they can be asked for',
+    'Ce qu’on peut lui demander',
+    'Waarvoor men er terechtkan',
+    'Summary',
+    'Résumé',
+    'Samenvatting',
+  ],
+  address: ['Address', 'Adresse', 'Adres', 'Adresse complète', 'Postal address', 'Adresse postale'],
+  street: ['Street', 'Rue', 'Straat', 'Street address', 'Straat en nummer'],
+  postcode: ['Postcode', 'Code postal', 'Postal code', 'Zip', 'Zip code', 'CP'],
+  city: ['City', 'Ville', 'Stad', 'Town', 'Commune', 'Gemeente', 'Localité', 'Plaats'],
+  country: ['Country', 'Pays', 'Land'],
+  phone: [
+    'Phone',
+    'Téléphone',
+    'Telefoon',
+    'Mobile',
+    'Gsm',
+    'Portable',
+    'Tel',
+    'Tél',
+    'Phone number',
+    'Telefoonnummer',
+    'Numéro de téléphone',
+  ],
+  email: [
+    'E-mail',
+    'Mail',
+    'E-mail address',
+    'Adresse e-mail',
+    'E-mailadres',
+    'Courriel',
+    'Adresse mail',
+    'Mailadres',
+  ],
+  language: ['Language', 'Langue', 'Taal'],
+}
+
+type Said = Partial<Record<ImportField, string>>
+
+/** The name, whole or of its two parts. */
+export function nameOf({ name = '', firstName = '', lastName = '' }: Said): string {
+  return name || [firstName, lastName].filter(Boolean).join(' ')
+}
+
+/** The address, whole or of its parts, in lines. */
+export function addressOf({
+  address = '',
+  street = '',
+  postcode = '',
+  city = '',
+  country = '',
+}: Said): string {
+  if (address) return address
+  return [street, [postcode, city].filter(Boolean).join(' '), country].filter(Boolean).join('\n')
+}
+
+/** A language by its code, or by its name in one of the three; else that one. */
+export function languageOf<L extends string>(said: string, otherwise: L): 'en' | 'fr' | 'nl' | L {
+  const plain = said.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
+  if (/^(fr|french|francais|frans)\b/.test(plain)) return 'fr'
+  if (/^(nl|dutch|neerlandais|nederlands)\b/.test(plain)) return 'nl'
+  if (/^(en|english|anglais|engels)\b/.test(plain)) return 'en'
+  return otherwise
+}
