@@ -15,6 +15,7 @@ import { notificationRouter } from './notification/router.ts'
 import { partnershipRouter } from './partnership/router.ts'
 import { partnershipMapRouter } from './partnership-map/router.ts'
 import { peopleRouter } from './people/router.ts'
+import { peopleImportRouter } from './people-import/router.ts'
 import { personRouter } from './person/router.ts'
 import { personalLinkRouter } from './personal-link/router.ts'
 import { planRouter } from './plan/router.ts'
@@ -23,6 +24,7 @@ import { assignmentRouter } from './resource-assignment/router.ts'
 import { stepRouter } from './step/router.ts'
 import { storedFileRouter } from './stored-file/router.ts'
 import { trackRouter } from './track/router.ts'
+import { trackImportRouter } from './track-import/router.ts'
 import { templateRouter } from './track-template/router.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
@@ -45,6 +47,7 @@ const appRouter = router({
   partnership: partnershipRouter,
   partnershipMap: partnershipMapRouter,
   people: peopleRouter,
+  peopleImport: peopleImportRouter,
   person: personRouter,
   personalLink: personalLinkRouter,
   plan: planRouter,
@@ -53,6 +56,7 @@ const appRouter = router({
   storedFile: storedFileRouter,
   template: templateRouter,
   track: trackRouter,
+  trackImport: trackImportRouter,
 })
 
 /** Makes the caller of one request: loaders and actions call the API in process, never over HTTP. */

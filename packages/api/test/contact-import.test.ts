@@ -118,7 +118,7 @@ describe('bad input', () => {
       'quote-open:3',
     )
     expect(await wrong('Naam\n')).toBe('nothing-in-it')
-    expect(await wrong(`Naam\n${'A\n'.repeat(1_001)}`)).toBe('too-many-rows')
+    expect(await wrong(`Naam\n${'A\n'.repeat(5_001)}`)).toBe('too-many-rows:5000')
     expect(await wrong('no card\n', 'a.vcf')).toBe('no-cards')
   })
 
