@@ -1307,10 +1307,9 @@ export interface Messages {
       'error': "Left out"
     }
     'rows': "Rows of the file"
-    'line': "Line"
-    'outcome': "What happens"
-    'sameAs': "the same as {name}: nothing changes"
-    'sameAsLine': "the same as line {line}: comes in once"
+    'line': "Line {line}"
+    'sameAs': "there already, as {name}: nothing changes"
+    'sameAsLine': "the same as line {line}: counts once"
     'errorIn': "left out. {field}: {why}"
     'error': "left out. {why}"
     'noName': "(no name)"
@@ -1326,7 +1325,6 @@ export interface Messages {
     'progressLabel': "How far the file is"
     'heard': "{share} done."
     'connectionLost': "The connection was lost. All of it came in, or nothing did: <link>look what is there</link>."
-    'who': "Who"
     'pages': "Pages of the rows"
   }
   'introduction': {

@@ -27,7 +27,7 @@ export function loader(args: LoaderFunctionArgs) {
   })
   return page(
     args,
-    ['track', 'track-import.link', 'track-import.came'],
+    ['track', 'track-start.title', 'track-import.link', 'track-import.came'],
     async ({ call, acting: { actor } }) => {
       const overview = await call.track.overview(filter)
       const [only] = overview.tracks
@@ -47,6 +47,7 @@ export default function Tracks() {
     useLoaderData<typeof loader>()
   const t = useTranslations('track')
   const words = useTranslations('track-import')
+  const start = useTranslations('track-start')
   const isSme = reader === 'sme'
   return (
     <>
@@ -54,9 +55,14 @@ export default function Tracks() {
         title={t(isSme ? 'mine' : 'title')}
         actions={
           mayStart && (
-            <Link to="/tracks/import" className={buttonClass('quiet')}>
-              {words('link')}
-            </Link>
+            <>
+              <Link to="/tracks/new" className={buttonClass()}>
+                {start('title')}
+              </Link>
+              <Link to="/tracks/import" className={buttonClass('quiet')}>
+                {words('link')}
+              </Link>
+            </>
           )
         }
       />

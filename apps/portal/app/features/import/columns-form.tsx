@@ -1,4 +1,5 @@
-import { Card, CardHeader } from '@traject/ui/card'
+import { Card } from '@traject/ui/card'
+import { Disclosure } from '@traject/ui/disclosure'
 import { Field, Select } from '@traject/ui/field'
 import { useTranslations } from 'use-intl'
 import { Form } from '../../lib/router.tsx'
@@ -16,37 +17,46 @@ type Props = {
 export function ColumnsForm({ choices, columns, fields }: Props) {
   const t = useTranslations('import')
   return (
-    <Card aria-labelledby="columns">
-      <CardHeader id="columns" title={t('columns')} />
-      <p className="mb-4 text-soft">{t('columnsText')}</p>
-      <Form method="get" className="grid gap-4">
-        {Object.entries(choices).map(
-          ([name, value]) =>
-            typeof value === 'string' && (
-              <input key={name} type="hidden" name={name} value={value} />
-            ),
-        )}
-        <div className="grid gap-4 sm:grid-cols-2 rail:grid-cols-3">
-          {columns.map(({ heading, field }, at) => (
-            // Columns never change their order.
-            <Field key={`${at}-${heading}`} id={`column-${at}`} label={t('column', { heading })}>
-              {(control) => (
-                <Select {...control} name="columns" defaultValue={field}>
-                  <option value="">{t('ignore')}</option>
-                  {fields.map(({ value, label }) => (
-                    <option key={value} value={value}>
-                      {label}
-                    </option>
-                  ))}
-                </Select>
-              )}
-            </Field>
-          ))}
-        </div>
-        <div>
-          <SubmitButton kind="quiet">{t('again')}</SubmitButton>
-        </div>
-      </Form>
+    <Card tight aria-labelledby="columns">
+      {/* Open where something was not understood. */}
+      <Disclosure
+        open={columns.some(({ field }) => field === '')}
+        summary={
+          <h2 id="columns" className="text-lg text-ink">
+            {t('columns')}
+          </h2>
+        }
+      >
+        <p className="mb-4 text-soft">{t('columnsText')}</p>
+        <Form method="get" className="grid gap-4">
+          {Object.entries(choices).map(
+            ([name, value]) =>
+              typeof value === 'string' && (
+                <input key={name} type="hidden" name={name} value={value} />
+              ),
+          )}
+          <div className="grid gap-4 sm:grid-cols-2 rail:grid-cols-3">
+            {columns.map(({ heading, field }, at) => (
+              // Columns never change their order.
+              <Field key={`${at}-${heading}`} id={`column-${at}`} label={t('column', { heading })}>
+                {(control) => (
+                  <Select {...control} name="columns" defaultValue={field}>
+                    <option value="">{t('ignore')}</option>
+                    {fields.map(({ value, label }) => (
+                      <option key={value} value={value}>
+                        {label}
+                      </option>
+                    ))}
+                  </Select>
+                )}
+              </Field>
+            ))}
+          </div>
+          <div>
+            <SubmitButton kind="quiet">{t('again')}</SubmitButton>
+          </div>
+        </Form>
+      </Disclosure>
     </Card>
   )
 }

@@ -25,35 +25,37 @@ export function FileForm({ noun, answer, hint, accept, children }: Props) {
   const { onSubmit, sending, lost } = useSendAhead(noun)
   const also = lost === null ? [] : [t('uploadLost', { name: lost })]
   return (
-    <Card>
+    <>
       <FormErrors
         answer={answer}
         also={also}
         idOf={(field) => (field === 'fileId' ? 'file' : field)}
       />
-      <Form
-        method="post"
-        encType="multipart/form-data"
-        noValidate
-        onSubmit={onSubmit}
-        className="mt-5 grid gap-6"
-      >
-        <ActingForField />
-        <Field
-          id="file"
-          label={t('file')}
-          hint={hint}
-          error={answer.error('file') ?? answer.error('fileId')}
+      <Card className="mt-5">
+        <Form
+          method="post"
+          encType="multipart/form-data"
+          noValidate
+          onSubmit={onSubmit}
+          className="grid gap-6"
         >
-          {(control) => <FileInput {...control} name="file" accept={accept} />}
-        </Field>
-        {children}
-        <div>
-          <SubmitButton busy={sending !== null}>{t('show')}</SubmitButton>
-        </div>
-        {sending && <Sending {...sending} />}
-      </Form>
-    </Card>
+          <ActingForField />
+          <Field
+            id="file"
+            label={t('file')}
+            hint={hint}
+            error={answer.error('file') ?? answer.error('fileId')}
+          >
+            {(control) => <FileInput {...control} name="file" accept={accept} />}
+          </Field>
+          {children}
+          <div>
+            <SubmitButton busy={sending !== null}>{t('show')}</SubmitButton>
+          </div>
+          {sending && <Sending {...sending} />}
+        </Form>
+      </Card>
+    </>
   )
 }
 

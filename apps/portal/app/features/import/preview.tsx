@@ -71,9 +71,8 @@ function RowsCard({ choices, counts, show, from, pageSize, isLast, rows, fields 
   const format = useFormatter()
   const kinds = ROWS.filter((what) => counts[what] > 0 || show === what)
   return (
-    // No landmark: the table in it is one of that name.
-    <Card>
-      <CardHeader title={t('rows')} />
+    <Card aria-labelledby="rows">
+      <CardHeader id="rows" title={t('rows')} />
       {kinds.length > 1 && (
         <nav aria-label={t('filter')} className="mb-4">
           <ul className="flex flex-wrap gap-2">

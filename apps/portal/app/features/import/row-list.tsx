@@ -1,6 +1,5 @@
 import type { RowOutcome } from '@traject/domain/import/row'
-import { Icon, type IconName } from '@traject/ui/icon'
-import { Table } from '@traject/ui/table'
+import { IconDisc, type IconName } from '@traject/ui/icon'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useErrorWords } from '../form/form-errors.tsx'
@@ -25,25 +24,23 @@ const ICONS: Record<Outcome, { name: IconName; className: string }> = {
   error: { name: 'alert', className: 'text-signal' },
 }
 
-/** What happens to each row of a file. */
+/** What happens to each row of a file: beside who it is, and below on a phone. */
 export function RowList({ rows, fields }: Props) {
   const t = useTranslations('import')
   const outcome = useOutcome(fields)
   return (
-    <Table
-      caption={t('rows')}
-      captionHidden
-      columns={[
-        { key: 'line', head: t('line') },
-        { key: 'who', head: t('who') },
-        { key: 'outcome', head: t('outcome') },
-      ]}
-      rows={rows.map((row) => ({
-        key: String(row.line),
-        head: <span className="font-normal text-soft tabular-nums">{row.line}</span>,
-        cells: [<Who key="who" row={row} />, <What key="what" row={row} say={outcome(row)} />],
-      }))}
-    />
+    <ul aria-label={t('rows')} className="text-sm">
+      {rows.map((row) => (
+        <li
+          key={row.line}
+          className="grid gap-x-5 gap-y-1.5 border-t border-line py-3 sm:grid-cols-[4.5rem_minmax(0,1fr)_minmax(0,1.4fr)]"
+        >
+          <span className="text-soft tabular-nums">{t('line', { line: String(row.line) })}</span>
+          <Who row={row} />
+          <What row={row} say={outcome(row)} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -51,8 +48,8 @@ function Who({ row: { name, about } }: { row: ShownRow }) {
   const t = useTranslations('import')
   const said = about.filter((one) => one !== '')
   return (
-    <div className="min-w-24 [overflow-wrap:anywhere]">
-      <span className={name ? 'font-[620]' : 'text-soft'}>{name || t('noName')}</span>
+    <div className="[overflow-wrap:anywhere]">
+      <span className={name ? 'text-base font-[620]' : 'text-soft'}>{name || t('noName')}</span>
       {said.map((one, at) => (
         // What a row says never changes its order.
         <span key={`${at}`} className="block text-soft">
@@ -66,9 +63,9 @@ function Who({ row: { name, about } }: { row: ShownRow }) {
 function What({ row: { what }, say }: { row: ShownRow; say: string }) {
   const { name, className } = ICONS[what]
   return (
-    <span className="flex min-w-32 gap-2">
-      <Icon name={name} className={`mt-0.5 ${className}`} />
-      <span className="min-w-0">{say}</span>
+    <span className="flex gap-2.5">
+      <IconDisc name={name} className={className} />
+      <span className="min-w-0 [overflow-wrap:anywhere]">{say}</span>
     </span>
   )
 }
