@@ -59,7 +59,8 @@ const ROLE_WORDS: Readonly<Record<InvitationRole, RegExp>> = {
   coordinator: /^(coordinator|coordinatrice|coordinateur|coordinatie|coordination|coordinatrix)$/,
   coach: /^(coach|coaches|accompagnateur|accompagnatrice|begeleider|begeleidster)$/,
   member: /^(member|membre|lid|medewerker|collaborateur|collaboratrice|staff)$/,
-  owner: /^(owner|eigenaar|eigenares|proprietaire|gerant|gerante|zaakvoerder|responsable)$/,
+  owner:
+    /^(owner|eigenaar|eigenares|proprietaire|gerant|gerante|zaakvoerder|zaakvoerster|responsable|verantwoordelijke)$/,
 }
 
 /** A role by its code or its word in one of the three languages; nothing for any other. */
