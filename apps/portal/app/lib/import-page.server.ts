@@ -77,7 +77,7 @@ export function choicesIn<Schema extends z.ZodType>(
   return choices.data
 }
 
-export const PAGE = 100
+const PAGE = 100
 
 /** The rows that a page of a preview shows: what has something wrong first, then by line. */
 export function shownRows<Row extends RowOutcome>(rows: readonly Row[], request: Request) {

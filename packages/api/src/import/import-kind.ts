@@ -3,7 +3,6 @@ import type { RowOutcome, Said } from '@traject/domain/import/row'
 import type { Act } from '@traject/domain/policy/can'
 import type { Kind } from '@traject/files/file-types'
 import type { TenantContext } from '../context.ts'
-import type { FileContent } from './read-rows.ts'
 
 /** Acts that need no facts: who may bring such a file in. */
 export type ImportAct = Extract<Act, 'contacts.keep' | 'people.manage' | 'track.start'>
@@ -37,7 +36,7 @@ export interface ImportKind<Field extends string, Choices, Row, Fresh> {
   /** Writes nothing. Of other houses it tells nothing. */
   plan(
     ctx: TenantContext,
-    rows: FileContent<Field>['rows'],
+    rows: ImportRows<Field>,
     choices: Choices,
   ): Promise<ImportPlan<Row, Fresh>>
   /** Inside the one transaction of an import. */
