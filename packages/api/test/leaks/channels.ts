@@ -66,6 +66,7 @@ import {
 } from './channels/lists.ts'
 import { dailyMails, introductionMails, mailsAtOnce, mailWords } from './channels/mails.ts'
 import { expiringSoon, sharedLately, whoCanHelp } from './channels/map.ts'
+import { competenceConcepts, templateConcepts } from './channels/named-concepts.ts'
 import { partnerNumbers, partnerPage, partnerPeople } from './channels/partner-pages.ts'
 import { administration, partnershipDesk } from './channels/partnership.ts'
 import { invitations, people } from './channels/people.ts'
@@ -118,6 +119,7 @@ const ofItems = [
 const ofConcepts = [
   ...[conceptList, conceptPage, conceptCounts, conceptProposals, conceptChoices, conceptExport],
   ...[itemsByConcept, conceptDesk, conceptRemoval, conceptImport],
+  ...[competenceConcepts, templateConcepts],
 ]
 const ofContacts = [
   ...[contactPage, hiddenFace, contactKeeping, contactsAlike, contactEditor],

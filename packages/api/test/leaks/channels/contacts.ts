@@ -9,6 +9,7 @@ import { isThere, tellAll } from './by-each.ts'
 import { atLeast, type Channel } from './channel.ts'
 import { contacts, contactsDue, dueLists, kept, listed } from './contacts-due.ts'
 import { type Fault, withoutRule } from './fault.ts'
+import { conceptsNamed } from './named-concepts.ts'
 
 /** Takes out the rule that stands right before these words. */
 const withoutRuleBefore = (of: RegExp, words: string): Fault => ({
@@ -34,10 +35,17 @@ export const contactPage: Channel = {
       visit,
       ids,
       (call, id) => call.contact.get({ id }),
-      ({ title, summary }) => [title, summary],
+      ({ title, summary, concepts }) => [title, summary, ...concepts],
     ),
-  expected: (visit) =>
-    new Map(contacts(visit).map(({ id, title, summary }) => [id, [title, summary]])),
+  expected: (visit) => {
+    const named = conceptsNamed(visit, 'contact')
+    return new Map(
+      contacts(visit).map(({ id, title, summary }) => [
+        id,
+        [title, summary, ...(named.get(id) ?? [])],
+      ]),
+    )
+  },
   fault: withoutRule(page),
 }
 
