@@ -1844,7 +1844,7 @@ export interface Messages {
       'why': "You get this mail at most once a day, and only when there is something new. Under Account you choose what you are mailed."
     }
     'introduction-request': {
-      'subject': "{name} would like to meet you"
+      'subject': "A request to meet you, through {house}"
       'intro': "{name} ({place}) asks through {house} to meet you, for {forWhom}. {house} has passed it on to you; nobody has your details before you agree."
       'why': "What is asked"
       'button': "Read it and answer"
@@ -1852,11 +1852,11 @@ export interface Messages {
       'withdraw': "By the same link you can withdraw as a contact at any time. The link is yours alone: do not pass it on."
     }
     'introduction-reminder': {
-      'subject': "{name} would still like to meet you"
+      'subject': "Still open: a request to meet you, through {house}"
       'intro': "A week ago we passed on to you that {name} ({place}) asks through {house} to meet you, for {forWhom}. This is the only reminder."
     }
     'introduction-details': {
-      'subject': "You and {name} are introduced"
+      'subject': "You agreed to meet: how to reach each other"
       'intro': "You agreed to meet {name} ({place}), for {forWhom}. Here is how to reach each other."
       'theirs': "{name} has your details now, and can be reached at {email}."
       'button': "See what was passed on"
