@@ -49,11 +49,9 @@ export const contactRouter = router({
   /** Which of the house's own are to be looked at again, or told. */
   due: tenantProcedure.query(async ({ ctx }) => {
     authorize(ctx.actor, 'contacts.oversee', null)
-    const due = await listDueContacts(ctx.tenant, ctx.language)
-    return {
-      tell: await withNames(ctx.tenant, due.tell),
-      review: await withNames(ctx.tenant, due.review),
-    }
+    const { tell, review } = await listDueContacts(ctx.tenant, ctx.language)
+    const named = await withNames(ctx.tenant, [...tell, ...review])
+    return { tell: named.slice(0, tell.length), review: named.slice(tell.length) }
   }),
   /** What an empty editor needs; refused to who may not write. */
   blank: tenantProcedure.query(async ({ ctx }) => {

@@ -14,7 +14,7 @@ import {
 import { nameOnTrack } from '../oracle-smes.ts'
 import type { Visit } from '../visit.ts'
 import type { Introduction } from '../world-introductions.ts'
-import { isThere, tellAll } from './by-each.ts'
+import { byEach, isThere } from './by-each.ts'
 import { atLeast, type Channel } from './channel.ts'
 import type { Fault } from './fault.ts'
 import { nameOf } from './home-facts.ts'
@@ -46,19 +46,15 @@ function rowFacts(visit: Visit, row: Introduction): string[] {
 export const introductionPage: Channel = {
   name: 'page of an introduction',
   subject: 'introduction',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.introduction.get({ id }),
-      ({ introduction: { standing, contact, forWhom, ...row }, details }) => [
-        ...[standing, contact?.title ?? 'no face', forWhom, row.requesterName, row.requesterPlace],
-        ...[row.why, ...row.facts.map(({ words }) => String(words))],
-        ...row.messages.map(({ body }) => body),
-        ...(details ? [details.name, details.phone] : []),
-      ],
-    ),
+  ...byEach(
+    (call, id) => call.introduction.get({ id }),
+    ({ introduction: { standing, contact, forWhom, ...row }, details }) => [
+      ...[standing, contact?.title ?? 'no face', forWhom, row.requesterName, row.requesterPlace],
+      ...[row.why, ...row.facts.map(({ words }) => String(words))],
+      ...row.messages.map(({ body }) => body),
+      ...(details ? [details.name, details.phone] : []),
+    ],
+  ),
   expected(visit) {
     const { world, who } = visit
     return new Map(
@@ -86,14 +82,10 @@ function detailsOf({ world, who }: Visit, row: Introduction): string[] {
 export const introductionDetails: Channel = {
   name: 'details of an introduction',
   subject: 'introduction',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.introduction.card({ id }),
-      (card) => [...card.matchAll(/^(?:FN|TEL).*?:(.*)$/gm)].map(([, value = '']) => value.trim()),
-    ),
+  ...byEach(
+    (call, id) => call.introduction.card({ id }),
+    (card) => [...card.matchAll(/^(?:FN|TEL).*?:(.*)$/gm)].map(([, value = '']) => value.trim()),
+  ),
   expected: (visit) =>
     new Map(
       visit.world.introductions.flatMap((row): [string, string[]][] => {
@@ -169,14 +161,10 @@ async function pageOf(
 export const introductionAsking: Channel = {
   name: 'asking for an introduction',
   subject: 'item',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, itemId) => call.introduction.asking({ itemId }),
-      ({ contact, forWhom }) => [contact.title, ...forWhom.map(({ name }) => name)],
-    ),
+  ...byEach(
+    (call, itemId) => call.introduction.asking({ itemId }),
+    ({ contact, forWhom }) => [contact.title, ...forWhom.map(({ name }) => name)],
+  ),
   expected(visit) {
     const { world, who } = visit
     if (!('partnershipId' in who)) return new Map()
