@@ -105,7 +105,9 @@ async function concept(narrower: number) {
 /** Everything there is, each thing with so many of what belongs to it. */
 async function worldOf(count: number) {
   return {
-    competence: await competence(['topic/budget', 'topic/cash-flow', 'topic/copyright'].slice(0, count)),
+    competence: await competence(
+      ['topic/budget', 'topic/cash-flow', 'topic/copyright'].slice(0, count),
+    ),
     facility: await facility(Math.min(count, 6)),
     resource: await resource(Math.min(count, 6)),
     introduction: await introduction(Math.min(count - 1, 4)),

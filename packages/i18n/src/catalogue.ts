@@ -991,6 +991,7 @@ export interface Messages {
       }
     }
     'pictures': {
+      'older': "The description of this picture is older than its original"
       'title': "Pictures"
       'text': "Up to twelve. Say in a few words what is to be seen, for those who do not see it: at least in the language of the original."
       'further': "More pictures"
