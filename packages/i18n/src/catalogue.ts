@@ -2059,6 +2059,11 @@ export interface Messages {
     'title': "Your entry on Traject"
     'languages': "Language of this page"
     'kicker': "{house} · {partnership}"
+    'unknown': {
+      'title': "This link does not work"
+      'text': "It may have been cut off on its way to you. Open it once more from the mail itself: the link is long, and it has to be whole."
+      'ask': "Does it still not work? Ask the house that knows you: it can tell you what it keeps of you, and erase it."
+    }
     'asks': {
       'title': "{name} would like to meet you"
       'lead': "{name} ({place}) asks this through {house}, for {forWhom}. Nobody has your details before you agree."
