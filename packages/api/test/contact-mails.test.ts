@@ -1,6 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { smtpMailer } from '../../mail/src/smtp-mailer.ts'
-import { mailServer, type ReceivedMail } from '../../mail/test/mail-server.ts'
+import { arrivingOverSmtp, type ReceivedMail } from '../../jobs/test/over-smtp.ts'
 import { introductionDesk } from './introduction-desk.ts'
 import { DAY, MINUTE } from './test-api.ts'
 
@@ -11,19 +10,12 @@ const coordinator = await colleague('Coordinator Of-Mill', world.mill.id, 'coord
 const kite = await company('Kite')
 afterAll(() => desk.drop())
 
-const from = 'Traject <no-reply@traject.example>'
 /** What nobody's mail server needs to write down, and nobody's telephone needs to show. */
 const people = ['Aurélie', 'Vanquickborne', 'Keeper', 'Coordinator', 'Owner Of']
 
-/** What arrives at a real server while the outbox is emptied. */
-async function arriving(refuses?: Parameters<typeof mailServer>[0]): Promise<ReceivedMail[]> {
-  const server = await mailServer(refuses)
-  const mailer = smtpMailer({ url: server.url, from })
-  await desk.deliver(mailer)
-  mailer.close()
-  await server.close()
-  return server.received
-}
+/** What arrives while the outbox is emptied. */
+const arriving = (refuses?: Parameters<typeof arrivingOverSmtp>[1]) =>
+  arrivingOverSmtp((mailer) => desk.deliver(mailer), refuses)
 
 const speak = (id: string, language: 'en' | 'fr' | 'nl') =>
   prisma.person.update({ where: { id }, data: { language } })
