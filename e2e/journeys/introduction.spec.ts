@@ -215,7 +215,8 @@ for (const { language, script, key, house, owner } of RUNS) {
       }
       expect((await page.goto(address))?.status()).toBe(404)
       await expect(page.getByRole('heading', { level: 1, name: w.unknown })).toBeVisible()
-      const forged = link.replace(/.(?=\?)/, (last) => (last === 'A' ? 'B' : 'A'))
+      const here = link.replace(/lang=../, `lang=${language}`)
+      const forged = here.replace(/.(?=\?)/, (last) => (last === 'A' ? 'B' : 'A'))
       expect((await guest.goto(forged))?.status()).toBe(404)
       await expect(guest.getByRole('heading', { level: 1, name: w.broken })).toBeVisible()
       await good(guest)
