@@ -9,6 +9,7 @@ import enCompetence from '../messages/en/competence.json'
 import enConcept from '../messages/en/concept.json'
 import enContact from '../messages/en/contact.json'
 import enErrors from '../messages/en/errors.json'
+import enExport from '../messages/en/export.json'
 import enFacility from '../messages/en/facility.json'
 import enFile from '../messages/en/file.json'
 import enHome from '../messages/en/home.json'
@@ -44,6 +45,7 @@ import frCompetence from '../messages/fr/competence.json'
 import frConcept from '../messages/fr/concept.json'
 import frContact from '../messages/fr/contact.json'
 import frErrors from '../messages/fr/errors.json'
+import frExport from '../messages/fr/export.json'
 import frFacility from '../messages/fr/facility.json'
 import frFile from '../messages/fr/file.json'
 import frHome from '../messages/fr/home.json'
@@ -79,6 +81,7 @@ import nlCompetence from '../messages/nl/competence.json'
 import nlConcept from '../messages/nl/concept.json'
 import nlContact from '../messages/nl/contact.json'
 import nlErrors from '../messages/nl/errors.json'
+import nlExport from '../messages/nl/export.json'
 import nlFacility from '../messages/nl/facility.json'
 import nlFile from '../messages/nl/file.json'
 import nlHome from '../messages/nl/home.json'
@@ -353,6 +356,7 @@ export interface Messages {
     'yes': "yes"
     'no': "no"
     'olderThanOriginal': "older than the original"
+    'asCsv': "As CSV<quiet>: this list as a table</quiet>"
   }
   'competence': {
     'newTitle': "Share a competence"
@@ -908,6 +912,82 @@ export interface Messages {
       'card-broken': "This card cannot be read."
       'card-open': "This card does not end: END:VCARD is missing."
       'contact-withdrew-row': "This person withdrew from your house, which may not keep them again without a new agreement. Your coordinator notes one in the form of a new contact."
+    }
+  }
+  'export': {
+    'file': {
+      'catalogue': "catalogue"
+      'contacts-due': "contacts to look after"
+      'introductions': "introductions"
+      'tracks': "tracks"
+      'steps': "steps of a track"
+      'assignments': "assigned resources"
+      'houses': "houses"
+      'people': "people"
+      'vocabulary': "vocabulary"
+      'who-can-help': "who can help"
+      'partnerships': "partnerships"
+    }
+    'column': {
+      'title': "Title"
+      'language': "Language of the text"
+      'summary': "Summary"
+      'kind': "Kind"
+      'genre': "Genre"
+      'house': "House"
+      'side': "Side of the border"
+      'terms': "Terms of use"
+      'level': "Level"
+      'city': "City"
+      'foundBy': "Why it was found"
+      'older': "Older than the original"
+      'address': "Address"
+      'due': "Due by"
+      'what': "What to do"
+      'name': "Name"
+      'organisation': "Organisation"
+      'contact': "Contact"
+      'forWhom': "For whom"
+      'askedBy': "Asked by"
+      'state': "State"
+      'movedOn': "Last change"
+      'company': "Company"
+      'track': "Track"
+      'coaches': "Coaches"
+      'stepsDone': "Steps done"
+      'steps': "Steps"
+      'next': "Next step"
+      'nextLanguage': "Language of the step"
+      'place': "No."
+      'module': "Module"
+      'moduleLanguage': "Language of the module"
+      'step': "Step"
+      'optional': "Optional"
+      'resource': "Resource"
+      'reason': "Why"
+      'reasonLanguage': "Language of the reason"
+      'by': "Assigned by"
+      'since': "Assigned on"
+      'role': "Role"
+      'email': "E-mail address"
+      'from': "From"
+      'until': "Until"
+      'standing': "Standing"
+      'houseLanguage': "Language of the house"
+      'term': "Term"
+      'scheme': "Kind of term"
+      'synonyms': "Other words for it"
+      'broader': "Broader terms"
+      'own': "Our own"
+      'matched': "Found by"
+      'aspect': "Aspect"
+      'partnership': "Partnership"
+      'programme': "Programme"
+      'seats': "Seats"
+      'leaderless': "Houses without a coordinator"
+    }
+    'standing': {
+      'today': "today"
     }
   }
   'facility': {
@@ -3152,6 +3232,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'concept': enConcept,
     'contact': enContact,
     'errors': enErrors,
+    'export': enExport,
     'facility': enFacility,
     'file': enFile,
     'home': enHome,
@@ -3189,6 +3270,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'concept': frConcept,
     'contact': frContact,
     'errors': frErrors,
+    'export': frExport,
     'facility': frFacility,
     'file': frFile,
     'home': frHome,
@@ -3226,6 +3308,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'concept': nlConcept,
     'contact': nlContact,
     'errors': nlErrors,
+    'export': nlExport,
     'facility': nlFacility,
     'file': nlFile,
     'home': nlHome,
