@@ -1,8 +1,8 @@
 import { change, type Scope } from '@traject/db/scope'
 import type { ListName } from '@traject/domain/export/exported-lists'
-import type { Language } from '@traject/domain/language/language'
 import { tableHead, tableRows } from '@traject/exchange/write-table'
 import type { ApiContext } from '../context.ts'
+import { delimiterIn } from './delimiter.ts'
 import type { ExportedList } from './exported-list.ts'
 import { wordsFor } from './words.ts'
 
@@ -63,9 +63,4 @@ export async function takeList<Context extends ApiContext>(
     }
   }
   return { fileName: `${words.table(`file.${name}`)} ${ctx.actor.today}.csv`, text: text() }
-}
-
-/** In French and Dutch, a comma stands within numbers. */
-function delimiterIn(language: Language): ',' | ';' {
-  return language === 'en' ? ',' : ';'
 }

@@ -35,7 +35,7 @@ export const houseTable: Channel = {
     }
     return shown
   },
-  fault: houses.fault,
+  fault: { ...houses.fault, of: /from partner_seat s join organisation o[\s\S]*order by s\.role/ },
 }
 
 const fact = (name: string, from: string, until: string | null, email: string) =>

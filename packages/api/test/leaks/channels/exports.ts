@@ -8,7 +8,7 @@ import {
 } from '../oracle-introductions.ts'
 import { readsHeading, readsStepTitle } from '../oracle-steps.ts'
 import { assignedOnTracks, factsOf } from './assignments.ts'
-import { catalogue } from './catalogue.ts'
+import { catalogue, isSample } from './catalogue.ts'
 import { type Channel, each } from './channel.ts'
 import { conceptList, conceptsHere } from './concepts.ts'
 import { dueContacts } from './contacts.ts'
@@ -125,12 +125,14 @@ export const trackTable: Channel = {
   fault: trackOverview.fault,
 }
 
-/** Asked by each track, also by who reads nothing of it. */
+/** Of all tracks of which anything is read, and of a few others. */
 export const stepTable: Channel = {
   name: 'table of steps',
   subject: 'track',
-  isByEach: true,
-  async ask(visit, ids) {
+  async ask(visit) {
+    const read = new Set(tracksRead(visit).map(({ id }) => id))
+    const asked = visit.world.tracks.filter((row) => read.has(row.id) || isSample(visit, row))
+    const ids = asked.map(({ id }) => id)
     const tables = await Promise.all(ids.map((track) => tableOf(visit, 'steps', { track })))
     return new Map(
       ids.map((id, at) => [
