@@ -8,7 +8,7 @@ const readers = [
     who: 'coach@buda.example',
     lang: 'nl',
     filters: ['Hulpbronnen'],
-    link: 'Als CSV: deze lijst als tabel',
+    link: 'Als CSV – deze lijst',
     file: 'catalogus',
     words: 'budget',
   },
@@ -16,7 +16,7 @@ const readers = [
     who: 'owner@fanfare-numerique.example',
     lang: 'fr',
     filters: ['Ressources'],
-    link: 'En CSV : cette liste en tableau',
+    link: 'En CSV – cette liste',
     file: 'catalogue',
     words: 'budget',
   },
@@ -24,7 +24,7 @@ const readers = [
     who: 'coach-2@viernulvier.example',
     lang: 'en',
     filters: ['Resources'],
-    link: 'As CSV: this list as a table',
+    link: 'As CSV – this list',
     file: 'catalogue',
     words: 'contract',
   },
@@ -34,7 +34,7 @@ const readers = [
 async function taken(page: Page, link: string) {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: link }).click(),
+    page.getByRole('link', { name: link }).first().click(),
   ])
   const text = await readFile(await download.path(), 'utf8')
   expect(text.startsWith('\ufeff')).toBe(true)
@@ -61,9 +61,10 @@ for (const javaScriptEnabled of [true, false]) {
           await expect(page.locator('html')).toHaveAttribute('lang', lang)
           for (const filter of filters) {
             await page
-              .getByRole('navigation', { name: /Filter/ })
+              .getByRole('navigation', { name: /^Filt/ })
               .getByRole('link', { name: new RegExp(`^${filter}`) })
               .click()
+            await expect(page).toHaveURL(/kind=resource/)
           }
           const shown = await page.getByRole('main').locator('li a.text-lg').allTextContents()
           const whole = await page.getByRole('main').locator('h2').first().textContent()
@@ -84,7 +85,7 @@ test('every page of a list gives its table, and a session that ended leads to th
   portal,
   signInAs,
 }) => {
-  const out = async (path: string, link = 'En CSV : cette liste en tableau') => {
+  const out = async (path: string, link = 'En CSV – cette liste') => {
     await page.goto(path)
     await expectGoodPage(page)
     return (await taken(page, link)).name.replace(/ \d.*$/, '')
@@ -92,7 +93,7 @@ test('every page of a list gives its table, and a session that ended leads to th
   await signInAs('coordinator@phenix.example')
   expect(await out('/houses')).toBe('maisons')
   expect(await out('/people')).toBe('personnes')
-  expect(await out('/vocabulary?q=feest')).toBe('vocabulaire')
+  expect(await out('/vocabulary?q=salle')).toBe('vocabulaire')
   expect(await out('/who-can-help')).toBe('qui peut aider')
   await signInAs('owner@fanfare-numerique.example')
   expect(await out(`/tracks/${portal.facts.tracks['fanfare-numerique']}`)).toMatch(/étapes/)

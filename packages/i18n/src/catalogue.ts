@@ -356,7 +356,7 @@ export interface Messages {
     'yes': "yes"
     'no': "no"
     'olderThanOriginal': "older than the original"
-    'asCsv': "As CSV<quiet>: this list as a table</quiet>"
+    'asCsv': "As CSV<quiet> – this list</quiet>"
   }
   'competence': {
     'newTitle': "Share a competence"
