@@ -453,9 +453,9 @@ export interface Messages {
     'broader': "Broader"
     'narrower': "Narrower"
     'related': "Related"
-    'links': "Around it"
-    'noLinks': "Nothing stands around it yet."
-    'offered': "{count, plural, =0 {Nothing in your catalogue has it yet} one {# thing in your catalogue} other {# things in your catalogue}}"
+    'links': "How it connects"
+    'noLinks': "It is linked to no other term yet."
+    'offered': "{count, plural, =0 {Nothing in your catalogue carries this term yet} one {# thing in your catalogue} other {# things in your catalogue}}"
     'edit': "Edit"
     'remove': "Remove"
     'form': {
@@ -466,7 +466,7 @@ export interface Messages {
       'words': "Words"
       'label': "Term ({language})"
       'synonyms': "Other words for it ({language})"
-      'synonymsHint': "One a line."
+      'synonymsHint': "One per line."
       'place': "Its place"
       'broader': "Broader terms"
       'related': "Related terms"
@@ -488,7 +488,7 @@ export interface Messages {
       'file': "File"
       'fileHint': "At most 900 kB. Every term needs one preferred label in English, French and Dutch."
       'scheme': "Kind of term, where the file does not say"
-      'look': "Look what will happen"
+      'look': "See what will happen"
       'preview': "What will happen"
       'again': "Choose another file"
       'new': "{count, plural, =0 {No new terms} one {# new term} other {# new terms}}"
@@ -1474,7 +1474,7 @@ export interface Messages {
       'size': "People"
       'stage': "Stage"
       'track': "Growth track"
-      'person': "Who answers for it"
+      'person': "Point of contact"
     }
     'sizes': {
       'one': "One person"
@@ -1750,7 +1750,7 @@ export interface Messages {
       'vehicle': "vehicle"
     }
     'foundByNarrower': "Found by <found>{typed}</found>: “{narrower}” falls under “{label}”"
-    'vocabulary': "Look through the vocabulary"
+    'vocabulary': "Browse the vocabulary"
     'ownContacts': "Our contacts"
   }
   'mail': {
