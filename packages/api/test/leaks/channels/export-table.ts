@@ -28,7 +28,7 @@ export async function tableOf(
   return answer === null ? [] : rowsOf(answer)
 }
 
-export function rowsOf(text: string): string[][] {
+function rowsOf(text: string): string[][] {
   try {
     return readTable(text, mostRows).rows.map(({ cells }) => cells)
   } catch (error) {
