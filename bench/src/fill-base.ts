@@ -12,7 +12,7 @@ export interface Sizes {
 }
 
 /** A partnership as the bench measures it. */
-export const SIZES: Sizes = { smes: 250, items: 5000, steps: 10 }
+const SIZES: Sizes = { smes: 250, items: 5000, steps: 10 }
 /** What one transaction writes within its time. */
 const ITEMS_AT_ONCE = 2500
 

@@ -9,6 +9,7 @@ import enCompetence from '../messages/en/competence.json'
 import enConcept from '../messages/en/concept.json'
 import enContact from '../messages/en/contact.json'
 import enErrors from '../messages/en/errors.json'
+import enExport from '../messages/en/export.json'
 import enFacility from '../messages/en/facility.json'
 import enFile from '../messages/en/file.json'
 import enHome from '../messages/en/home.json'
@@ -44,6 +45,7 @@ import frCompetence from '../messages/fr/competence.json'
 import frConcept from '../messages/fr/concept.json'
 import frContact from '../messages/fr/contact.json'
 import frErrors from '../messages/fr/errors.json'
+import frExport from '../messages/fr/export.json'
 import frFacility from '../messages/fr/facility.json'
 import frFile from '../messages/fr/file.json'
 import frHome from '../messages/fr/home.json'
@@ -79,6 +81,7 @@ import nlCompetence from '../messages/nl/competence.json'
 import nlConcept from '../messages/nl/concept.json'
 import nlContact from '../messages/nl/contact.json'
 import nlErrors from '../messages/nl/errors.json'
+import nlExport from '../messages/nl/export.json'
 import nlFacility from '../messages/nl/facility.json'
 import nlFile from '../messages/nl/file.json'
 import nlHome from '../messages/nl/home.json'
@@ -353,6 +356,7 @@ export interface Messages {
     'yes': "yes"
     'no': "no"
     'olderThanOriginal': "older than the original"
+    'asCsv': "As CSV<quiet> – this list</quiet>"
   }
   'competence': {
     'newTitle': "Share a competence"
@@ -449,9 +453,9 @@ export interface Messages {
     'broader': "Broader"
     'narrower': "Narrower"
     'related': "Related"
-    'links': "Around it"
-    'noLinks': "Nothing stands around it yet."
-    'offered': "{count, plural, =0 {Nothing in your catalogue has it yet} one {# thing in your catalogue} other {# things in your catalogue}}"
+    'links': "How it connects"
+    'noLinks': "It is linked to no other term yet."
+    'offered': "{count, plural, =0 {Nothing in your catalogue carries this term yet} one {# thing in your catalogue} other {# things in your catalogue}}"
     'edit': "Edit"
     'remove': "Remove"
     'form': {
@@ -462,7 +466,7 @@ export interface Messages {
       'words': "Words"
       'label': "Term ({language})"
       'synonyms': "Other words for it ({language})"
-      'synonymsHint': "One a line."
+      'synonymsHint': "One per line."
       'place': "Its place"
       'broader': "Broader terms"
       'related': "Related terms"
@@ -484,7 +488,7 @@ export interface Messages {
       'file': "File"
       'fileHint': "At most 900 kB. Every term needs one preferred label in English, French and Dutch."
       'scheme': "Kind of term, where the file does not say"
-      'look': "Look what will happen"
+      'look': "See what will happen"
       'preview': "What will happen"
       'again': "Choose another file"
       'new': "{count, plural, =0 {No new terms} one {# new term} other {# new terms}}"
@@ -908,6 +912,82 @@ export interface Messages {
       'card-broken': "This card cannot be read."
       'card-open': "This card does not end: END:VCARD is missing."
       'contact-withdrew-row': "This person withdrew from your house, which may not keep them again without a new agreement. Your coordinator notes one in the form of a new contact."
+    }
+  }
+  'export': {
+    'file': {
+      'catalogue': "catalogue"
+      'contacts-due': "contacts to look after"
+      'introductions': "introductions"
+      'tracks': "tracks"
+      'steps': "steps of a track"
+      'assignments': "assigned resources"
+      'houses': "houses"
+      'people': "people"
+      'vocabulary': "vocabulary"
+      'who-can-help': "who can help"
+      'partnerships': "partnerships"
+    }
+    'column': {
+      'title': "Title"
+      'language': "Language of the text"
+      'summary': "Summary"
+      'kind': "Kind"
+      'genre': "Genre"
+      'house': "House"
+      'side': "Side of the border"
+      'terms': "Terms of use"
+      'level': "Level"
+      'city': "City"
+      'foundBy': "Why it was found"
+      'older': "Older than the original"
+      'address': "Address"
+      'due': "Due by"
+      'what': "What to do"
+      'name': "Name"
+      'organisation': "Organisation"
+      'contact': "Contact"
+      'forWhom': "For whom"
+      'askedBy': "Asked by"
+      'state': "State"
+      'movedOn': "Last change"
+      'company': "Company"
+      'track': "Track"
+      'coaches': "Coaches"
+      'stepsDone': "Steps done"
+      'steps': "Steps"
+      'next': "Next step"
+      'nextLanguage': "Language of the step"
+      'place': "No."
+      'module': "Module"
+      'moduleLanguage': "Language of the module"
+      'step': "Step"
+      'optional': "Optional"
+      'resource': "Resource"
+      'reason': "Why"
+      'reasonLanguage': "Language of the reason"
+      'by': "Assigned by"
+      'since': "Assigned on"
+      'role': "Role"
+      'email': "E-mail address"
+      'from': "From"
+      'until': "Until"
+      'standing': "Standing"
+      'houseLanguage': "Language of the house"
+      'term': "Term"
+      'scheme': "Kind of term"
+      'synonyms': "Other words for it"
+      'broader': "Broader terms"
+      'own': "Our own"
+      'matched': "Found by"
+      'aspect': "Aspect"
+      'partnership': "Partnership"
+      'programme': "Programme"
+      'seats': "Seats"
+      'leaderless': "Houses without a coordinator"
+    }
+    'standing': {
+      'today': "today"
     }
   }
   'facility': {
@@ -1395,7 +1475,7 @@ export interface Messages {
       'size': "People"
       'stage': "Stage"
       'track': "Growth track"
-      'person': "Who answers for it"
+      'person': "Point of contact"
     }
     'sizes': {
       'one': "One person"
@@ -1671,7 +1751,7 @@ export interface Messages {
       'vehicle': "vehicle"
     }
     'foundByNarrower': "Found by <found>{typed}</found>: “{narrower}” falls under “{label}”"
-    'vocabulary': "Look through the vocabulary"
+    'vocabulary': "Browse the vocabulary"
     'ownContacts': "Our contacts"
   }
   'mail': {
@@ -3158,6 +3238,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'concept': enConcept,
     'contact': enContact,
     'errors': enErrors,
+    'export': enExport,
     'facility': enFacility,
     'file': enFile,
     'home': enHome,
@@ -3195,6 +3276,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'concept': frConcept,
     'contact': frContact,
     'errors': frErrors,
+    'export': frExport,
     'facility': frFacility,
     'file': frFile,
     'home': frHome,
@@ -3232,6 +3314,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'concept': nlConcept,
     'contact': nlContact,
     'errors': nlErrors,
+    'export': nlExport,
     'facility': nlFacility,
     'file': nlFile,
     'home': nlHome,

@@ -28,6 +28,18 @@ import {
   hiddenFace,
   ownContacts,
 } from './channels/contacts.ts'
+import { houseTable, peopleTable } from './channels/export-people.ts'
+import {
+  assignmentTable,
+  catalogueTable,
+  dueTable,
+  helpTable,
+  introductionTables,
+  partnershipTable,
+  stepTable,
+  trackTable,
+  vocabularyTable,
+} from './channels/exports.ts'
 import {
   facilityEditor,
   facilityPage,
@@ -142,6 +154,10 @@ const ofPeople = [
   ...[actingForChoices, actingForChoice, houses, people, invitations],
   ...[partnershipDesk, administration],
 ]
+const ofTables = [
+  ...[catalogueTable, dueTable, introductionTables, trackTable, stepTable, assignmentTable],
+  ...[vocabularyTable, helpTable, houseTable, peopleTable, partnershipTable],
+]
 const sweeps = [
   ...[
     itemWords,
@@ -166,6 +182,7 @@ export const channels: readonly Channel[] = [
     ...ofHomes,
     ...ofNews,
     ...ofIntroductions,
+    ...ofTables,
   ],
   ...sweeps,
 ]

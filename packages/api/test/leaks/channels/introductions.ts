@@ -36,11 +36,16 @@ const placeOf = ({ world }: Visit, row: Introduction): string =>
     ? nameOf(world.organisations, row.requesterOrganisationId ?? '')
     : nameOf(world.smes, row.requesterSmeId)
 
+/** Its contact's face, for whom, and who asks. */
+export function namesIn(visit: Visit, row: Introduction): string[] {
+  const { world } = visit
+  const forWhom = nameOf(world.smes, row.forSmeId ?? '')
+  return [faceOf(visit, row), forWhom, nameOf(world.people, row.requesterPersonId)]
+}
+
 function rowFacts(visit: Visit, row: Introduction): string[] {
   const { world, who } = visit
-  const forWhom = nameOf(world.smes, row.forSmeId ?? '')
-  const asker = nameOf(world.people, row.requesterPersonId)
-  return [standsFor(world, who, row), faceOf(visit, row), forWhom, asker, placeOf(visit, row)]
+  return [standsFor(world, who, row), ...namesIn(visit, row), placeOf(visit, row)]
 }
 
 export const introductionPage: Channel = {
@@ -101,7 +106,7 @@ export const introductionDetails: Channel = {
   },
 }
 
-const lists = (['received', 'asked'] as const).flatMap((side) =>
+export const listsOfIntroductions = (['received', 'asked'] as const).flatMap((side) =>
   (['open', 'agreed', 'over'] as const).map((shows) => ({ side, shows })),
 )
 
@@ -111,7 +116,7 @@ export const introductionLists: Channel = {
   subject: 'introduction',
   async ask(visit) {
     const shown = new Map<string, string[]>()
-    for (const asked of lists) {
+    for (const asked of listsOfIntroductions) {
       let after: string | null = null
       do {
         const page: { next: string | null } | null = await pageOf(visit, asked, after, shown)
@@ -142,7 +147,7 @@ export const introductionLists: Channel = {
 
 async function pageOf(
   visit: Visit,
-  { side, shows }: (typeof lists)[number],
+  { side, shows }: (typeof listsOfIntroductions)[number],
   after: string | null,
   shown: Map<string, string[]>,
 ) {
