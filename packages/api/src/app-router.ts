@@ -6,6 +6,7 @@ import { competenceRouter } from './competence/router.ts'
 import { conceptRouter } from './concept/router.ts'
 import { contactRouter } from './contact/router.ts'
 import { contactExchangeRouter } from './contact-exchange/router.ts'
+import { exportRouter } from './export/router.ts'
 import { facilityRouter } from './facility/router.ts'
 import { homeRouter } from './home/router.ts'
 import { introductionRouter } from './introduction/router.ts'
@@ -38,6 +39,7 @@ const appRouter = router({
   competence: competenceRouter,
   facility: facilityRouter,
   concept: conceptRouter,
+  export: exportRouter,
   introduction: introductionRouter,
   contact: contactRouter,
   contactExchange: contactExchangeRouter,

@@ -11,6 +11,7 @@ import { Notice } from '@traject/ui/notice'
 import { PageHeader } from '@traject/ui/page-header'
 import { Pager } from '@traject/ui/pager'
 import { useFormatter, useTranslations } from 'use-intl'
+import { ExportLink } from '../features/export/export-link.tsx'
 import { OverviewList } from '../features/track/overview-list.tsx'
 import { cameIn } from '../lib/import-page.server.ts'
 import { page } from '../lib/page.server.ts'
@@ -83,6 +84,7 @@ export default function Tracks() {
               next={next ? { href: address(filter.state, next), label: t('list.next') } : undefined}
               renderLink={routerLink}
             />
+            <ExportLink list="tracks" />
           </Card>
         ) : filter.state || filter.after ? (
           <EmptyState

@@ -1,7 +1,6 @@
 import { listConcepts } from '@traject/db/concept/concept.repo'
 import { findContact } from '@traject/db/contact/contact.repo'
 import { readDetails } from '@traject/db/contact/contact-detail.repo'
-import { listDueContacts } from '@traject/db/contact/due-contacts.repo'
 import { listOwnContacts } from '@traject/db/contact/own-contacts.repo'
 import { contactInput } from '@traject/domain/contact/inputs'
 import { tellBy } from '@traject/domain/contact/looking-after'
@@ -12,6 +11,7 @@ import { mayAsk } from '../introduction/ask-introduction.ts'
 import { actsOn } from '../item/acts-on.ts'
 import { router, tenantProcedure } from '../trpc.ts'
 import { createContact } from './create-contact.ts'
+import { dueContacts } from './due-contacts.ts'
 import { editContact } from './edit-contact.ts'
 import { keptContact } from './facts.ts'
 import { lookAgain } from './look-again.ts'
@@ -47,14 +47,7 @@ export const contactRouter = router({
       return { ...page, oversees, contacts: await withNames(ctx.tenant, page.contacts) }
     }),
   /** Which of the house's own are to be looked at again, or told. */
-  due: tenantProcedure.query(async ({ ctx }) => {
-    authorize(ctx.actor, 'contacts.oversee', null)
-    const due = await listDueContacts(ctx.tenant, ctx.language)
-    return {
-      tell: await withNames(ctx.tenant, due.tell),
-      review: await withNames(ctx.tenant, due.review),
-    }
-  }),
+  due: tenantProcedure.query(({ ctx }) => dueContacts(ctx)),
   /** What an empty editor needs; refused to who may not write. */
   blank: tenantProcedure.query(async ({ ctx }) => {
     authorize(ctx.actor, 'item.draft', null)

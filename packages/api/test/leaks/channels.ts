@@ -28,6 +28,18 @@ import {
   hiddenFace,
   ownContacts,
 } from './channels/contacts.ts'
+import { houseTable, peopleTable } from './channels/export-people.ts'
+import {
+  assignmentTable,
+  catalogueTable,
+  dueTable,
+  helpTable,
+  introductionTables,
+  partnershipTable,
+  stepTable,
+  trackTable,
+  vocabularyTable,
+} from './channels/exports.ts'
 import {
   facilityEditor,
   facilityPage,
@@ -67,6 +79,7 @@ import {
 } from './channels/lists.ts'
 import { dailyMails, introductionMails, mailsAtOnce, mailWords } from './channels/mails.ts'
 import { expiringSoon, sharedLately, whoCanHelp } from './channels/map.ts'
+import { competenceConcepts, templateConcepts } from './channels/named-concepts.ts'
 import { partnerNumbers, partnerPage, partnerPeople } from './channels/partner-pages.ts'
 import { administration, partnershipDesk } from './channels/partnership.ts'
 import { invitations, people } from './channels/people.ts'
@@ -119,6 +132,7 @@ const ofItems = [
 const ofConcepts = [
   ...[conceptList, conceptPage, conceptCounts, conceptProposals, conceptChoices, conceptExport],
   ...[itemsByConcept, conceptDesk, conceptRemoval, conceptImport],
+  ...[competenceConcepts, templateConcepts],
 ]
 const ofContacts = [
   ...[contactPage, hiddenFace, contactKeeping, contactsAlike, contactEditor],
@@ -141,6 +155,10 @@ const ofPeople = [
   ...[actingForChoices, actingForChoice, houses, people, invitations],
   ...[peopleImport, trackImport],
   ...[partnershipDesk, administration],
+]
+const ofTables = [
+  ...[catalogueTable, dueTable, introductionTables, trackTable, stepTable, assignmentTable],
+  ...[vocabularyTable, helpTable, houseTable, peopleTable, partnershipTable],
 ]
 const sweeps = [
   ...[
@@ -166,6 +184,7 @@ export const channels: readonly Channel[] = [
     ...ofHomes,
     ...ofNews,
     ...ofIntroductions,
+    ...ofTables,
   ],
   ...sweeps,
 ]

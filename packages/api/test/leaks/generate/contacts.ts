@@ -2,6 +2,7 @@ import type { Contact, Item } from '../world.ts'
 import { authorships } from './authorships.ts'
 import { type Cast, dayOf } from './cast.ts'
 import { type ItemRow, makeItem, templateFacets, visibilities } from './items.ts'
+import { aboutAspects } from './kinds.ts'
 import { allSides } from './partnerships.ts'
 
 /** The items that are contacts: never for everyone. One in four is held back. */
@@ -15,11 +16,12 @@ export function makeContactItems(cast: Cast): Item[] {
         return [authorships[author] ?? ['ben', 'harbour', 'north'], visibility, facet]
       }),
     )
-  return rows.map((row, index) => ({
+  const items = rows.map((row, index) => ({
     ...makeItem(cast, row, `contact-${index + 1}`),
     kind: 'contact' as const,
     ...(index % 4 === 1 ? { isHeldBack: true as const } : {}),
   }))
+  return aboutAspects(cast, items)
 }
 
 /** Their hidden faces, each value with a word of its own; of the retired ones some withdrew. */
