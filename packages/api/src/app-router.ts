@@ -6,6 +6,7 @@ import { competenceRouter } from './competence/router.ts'
 import { conceptRouter } from './concept/router.ts'
 import { contactRouter } from './contact/router.ts'
 import { contactExchangeRouter } from './contact-exchange/router.ts'
+import { contactMergeRouter } from './contact-merge/router.ts'
 import { facilityRouter } from './facility/router.ts'
 import { homeRouter } from './home/router.ts'
 import { introductionRouter } from './introduction/router.ts'
@@ -39,6 +40,7 @@ const appRouter = router({
   introduction: introductionRouter,
   contact: contactRouter,
   contactExchange: contactExchangeRouter,
+  contactMerge: contactMergeRouter,
   invitation: invitationRouter,
   item: itemRouter,
   notification: notificationRouter,
