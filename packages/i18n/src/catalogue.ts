@@ -8,6 +8,7 @@ import enCommon from '../messages/en/common.json'
 import enCompetence from '../messages/en/competence.json'
 import enConcept from '../messages/en/concept.json'
 import enContact from '../messages/en/contact.json'
+import enContactMerge from '../messages/en/contact-merge.json'
 import enErrors from '../messages/en/errors.json'
 import enFacility from '../messages/en/facility.json'
 import enFile from '../messages/en/file.json'
@@ -43,6 +44,7 @@ import frCommon from '../messages/fr/common.json'
 import frCompetence from '../messages/fr/competence.json'
 import frConcept from '../messages/fr/concept.json'
 import frContact from '../messages/fr/contact.json'
+import frContactMerge from '../messages/fr/contact-merge.json'
 import frErrors from '../messages/fr/errors.json'
 import frFacility from '../messages/fr/facility.json'
 import frFile from '../messages/fr/file.json'
@@ -78,6 +80,7 @@ import nlCommon from '../messages/nl/common.json'
 import nlCompetence from '../messages/nl/competence.json'
 import nlConcept from '../messages/nl/concept.json'
 import nlContact from '../messages/nl/contact.json'
+import nlContactMerge from '../messages/nl/contact-merge.json'
 import nlErrors from '../messages/nl/errors.json'
 import nlFacility from '../messages/nl/facility.json'
 import nlFile from '../messages/nl/file.json'
@@ -710,6 +713,92 @@ export interface Messages {
       'next': "More rows"
       'first': "First rows"
       'other': "Choose another file"
+    }
+  }
+  'contact-merge': {
+    'duplicates': {
+      'title': "Possible duplicates"
+      'of': "Possible duplicates of {name}"
+      'lead': "Contacts of your house that may be the same. Other houses see nothing of this."
+      'count': "{count, plural, =0 {No possible duplicates} one {# possible duplicate} other {# possible duplicates}}"
+      'shown': "The first {count} are shown."
+      'none': "No duplicates found"
+      'noneText': "No two contacts of your house have the same mail address, the same phone, or names that are alike."
+      'why': {
+        'same-mail': "same mail address"
+        'same-phone': "same phone"
+        'same-name': "same name"
+        'names-alike': "names alike"
+      }
+      'compare': "Compare and merge"
+      'compareNamed': "Compare and merge {one} and {other}"
+      'two': "They are two"
+      'twoNamed': "{one} and {other} are two"
+      'apart': "Set apart"
+      'apartText': "You said that these are two. They are not proposed any more."
+      'again': "Propose again"
+      'againNamed': "Propose {one} and {other} again"
+      'all': "All possible duplicates"
+      'link': "{count, plural, one {# possible duplicate} other {# possible duplicates}}"
+      'find': "Look for duplicates"
+      'and': "{one} and {other}"
+    }
+    'merges': {
+      'title': "Merged lately"
+      'text': "A merge can be taken back for 30 days."
+      'row': "merged on {on}, can be taken back until {until}"
+      'undo': "Take back"
+      'undoNamed': "Take back the merge of {name}"
+      'later': "A later merge of the same contact has to be taken back first."
+      'notice': "This contact was made of two on {on}. That can be taken back until {until}."
+    }
+    'merge': {
+      'title': "Make one contact of two"
+      'lead': "Choose what is kept where the two differ. The other contact is shown nowhere any more; its address leads your house to this one."
+      'kept': "Kept"
+      'other': "Merged into it"
+      'swap': "Keep the other one instead"
+      'draft': "draft"
+      'published': "shared"
+      'differs': "Where they differ"
+      'same': "In everything else they say the same."
+      'empty': "(nothing)"
+      'both': "Both: {words}"
+      'choose': "{field}: what is kept"
+      'text': "Role and what they can be asked for ({language})"
+      'concepts': "Sectors and topics"
+      'duties': "Kept without a choice"
+      'consent': "On the ground of consent, since one of the two gave it."
+      'basis': "On the ground of the legitimate interest of your house."
+      'told': "It has been told what is kept."
+      'untold': "One of the two was not told yet: then both count as untold. If others see the contact, Traject tells it by mail."
+      'review': "To be looked at again by {day}, the earlier of the two days."
+      'requests': "Introductions"
+      'requestsNone': "Nobody has an open or agreed request to the one that is merged."
+      'open': "{count, plural, one {# open request stays open, and is to the kept contact.} other {# open requests stay open, and are to the kept contact.}}"
+      'agreed': "{count, plural, one {# agreed introduction stays true: who asked sees the details that are kept here.} other {# agreed introductions stay true: who asked sees the details that are kept here.}}"
+      'twice': "{count, plural, one {# of them has an open request to each of the two: both stay open.} other {# of them have an open request to each of the two: both stay open.}}"
+      'links': "Personal links that were mailed to either still work. Whoever withdraws by one of them withdraws both."
+      'undo': "The merge can be taken back for 30 days."
+      'submit': "Merge"
+      'cancel': "Back to the duplicates"
+      'stale': "One of the two was changed or merged since you opened this page. This is how they stand now."
+      'done': "The two are one contact now. You can take that back until {until}."
+    }
+    'undo': {
+      'title': "Take back the merge of {name}"
+      'lead': "Merged on {on}. It can be taken back until {until}."
+      'what': "What happens"
+      'back': "Both contacts are as they were before, and shared as they were."
+      'changed': "{name} was changed since the merge. What was written since is put back to what it was before; whom it is shared with stays."
+      'moved': "{count, plural, =0 {No introduction goes back.} one {# introduction goes back to the other contact, with what was answered since.} other {# introductions go back to the other contact, with what was answered since.}}"
+      'since': "{count, plural, =0 {No introduction was asked for since.} one {# introduction that was asked for since stays with this contact.} other {# introductions that were asked for since stay with this contact.}}"
+      'withdraw': "A mail of the time between may be in the hands of either. So whoever withdraws by a personal link still withdraws both."
+      'submit': "Take back"
+      'cancel': "Back to the contact"
+      'later': "A later merge of this contact has to be taken back first."
+      'stale': "The contact was changed since you opened this page. Read once more what would happen."
+      'done': "The merge was taken back. There are two contacts again."
     }
   }
   'errors': {
@@ -3151,6 +3240,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'competence': enCompetence,
     'concept': enConcept,
     'contact': enContact,
+    'contact-merge': enContactMerge,
     'errors': enErrors,
     'facility': enFacility,
     'file': enFile,
@@ -3188,6 +3278,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'competence': frCompetence,
     'concept': frConcept,
     'contact': frContact,
+    'contact-merge': frContactMerge,
     'errors': frErrors,
     'facility': frFacility,
     'file': frFile,
@@ -3225,6 +3316,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'competence': nlCompetence,
     'concept': nlConcept,
     'contact': nlContact,
+    'contact-merge': nlContactMerge,
     'errors': nlErrors,
     'facility': nlFacility,
     'file': nlFile,

@@ -49,7 +49,7 @@ export function duplicatePairs(
   }
   for (const crowd of groupsOf(faces, nameKeys)) {
     if (crowd.length <= CROWD) compareAll(crowd, compare)
-    else crowd.forEach((face, at) => at > 0 && compare(crowd[at - 1] ?? face, face))
+    else for (const [at, face] of crowd.entries()) compare(crowd[at - 1] ?? face, face)
   }
   return [...found.values()].sort(
     (one, other) => rank(one) - rank(other) || (one.ids[0] < other.ids[0] ? -1 : 1),
