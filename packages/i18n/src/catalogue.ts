@@ -721,7 +721,7 @@ export interface Messages {
       'of': "Possible duplicates of {name}"
       'lead': "Contacts of your house that may be the same. Other houses see nothing of this."
       'count': "{count, plural, =0 {No possible duplicates} one {# possible duplicate} other {# possible duplicates}}"
-      'shown': "The first {count} are shown."
+      'shown': "The first {count, number} are shown."
       'none': "No duplicates found"
       'noneText': "No two contacts of your house have the same mail address, the same phone, or names that are alike."
       'why': {

@@ -1,11 +1,12 @@
 import { listApart } from '@traject/db/contact/apart.repo'
 import { countryOfHouse } from '@traject/db/contact/contact.repo'
 import { type OwnFace, ownFaces } from '@traject/db/contact/contact-detail.repo'
-import { listMerges } from '@traject/db/contact/undo-merge.repo'
+import { listMerges, type UndoableMerge } from '@traject/db/contact/undo-merge.repo'
 import type { TenantScope } from '@traject/db/scope'
 import { duplicatePairs, pairKey } from '@traject/domain/contact/duplicate-pairs'
 import { undoneUntil } from '@traject/domain/contact/merging'
 import { authorize } from '@traject/domain/policy/can'
+import { withNames } from '../contact/with-names.ts'
 import type { TenantContext } from '../context.ts'
 
 /** A page shows so many pairs: who works through them finds the others after. */
@@ -30,6 +31,17 @@ export async function countDuplicates(tenant: TenantScope): Promise<number> {
   return (await ownPairs(tenant)).pairs.length
 }
 
+/** Named by the contact that was kept. */
+const byKept = ({ id: mergeId, keptId: id, ...merge }: UndoableMerge) => ({ ...merge, mergeId, id })
+
+/** First the one that is kept unless somebody says otherwise: what is shared, then the older one. */
+function keptFirst(faces: ReadonlyMap<string, OwnFace>, [one, other]: readonly [string, string]) {
+  const [its, others] = [faces.get(one), faces.get(other)]
+  if (!its || !others) return [one, other] as const
+  const isFirst = its.isShared === others.isShared ? its.since <= others.since : its.isShared
+  return isFirst ? ([one, other] as const) : ([other, one] as const)
+}
+
 /**
  * What may be one of the house's contacts, what it set apart, and which merges it may take back; all of
  * it, or what concerns one contact. Of what the actor may not read nothing is compared.
@@ -44,20 +56,21 @@ export async function listDuplicates({ tenant, actor }: TenantContext, of: strin
   }
   const concerned = (ids: readonly [string, string]) => of === null || ids.includes(of)
   const shown = pairs.filter(({ ids }) => concerned(ids))
-  const merges = await listMerges(tenant, null)
+  const merges = await withNames(tenant, (await listMerges(tenant, null)).map(byKept))
   return {
     of: of !== null && faces.has(of) ? called(of) : null,
     count: shown.length,
-    pairs: shown.slice(0, MOST).map(({ ids: [one, other], why }) => {
+    pairs: shown.slice(0, MOST).map(({ ids, why }) => {
+      const [one, other] = keptFirst(faces, ids)
       return { one: called(one), other: called(other), why }
     }),
     apart: apart
       .filter(({ firstId, secondId }) => concerned([firstId, secondId]))
       .map(({ firstId, secondId }) => ({ one: called(firstId), other: called(secondId) })),
     merges: merges
-      .filter(({ keptId }) => of === null || keptId === of)
-      .map(({ id, keptId, mergedOn, isLast }) => {
-        return { id, kept: called(keptId), mergedOn, until: undoneUntil(mergedOn), isLast }
+      .filter(({ id }) => of === null || id === of)
+      .map(({ mergeId: id, id: keptId, name, mergedOn, isLast }) => {
+        return { id, keptId, name, mergedOn, until: undoneUntil(mergedOn), isLast }
       }),
   }
 }

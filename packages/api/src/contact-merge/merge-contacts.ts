@@ -6,6 +6,7 @@ import {
 import { countRequestsOfPair } from '@traject/db/contact/merge-counts.repo'
 import { hashesBehind, ownHashes } from '@traject/db/contact/merged-identities'
 import { tellContact } from '@traject/db/contact/tell-contact'
+import { labelsOf } from '@traject/db/introduction/ask-page.repo'
 import { tellOfIntroduction } from '@traject/db/introduction/tell-of-introduction'
 import { change, type TenantScope, type Writing } from '@traject/db/scope'
 import {
@@ -30,10 +31,14 @@ type Ids = Pick<MergeInput, 'keptId' | 'otherId'>
  * Two contacts beside one another, with what would be taken of which, and what happens to requests.
  * @throws DomainError as `pairFacts`
  */
-export async function lookAtPair({ tenant, actor }: TenantContext, { keptId, otherId }: Ids) {
+export async function lookAtPair(
+  { tenant, actor, language }: TenantContext,
+  { keptId, otherId }: Ids,
+) {
   authorize(actor, 'contacts.keep', null)
   const { kept, other } = await pairFacts(tenant, keptId, otherId)
   const { of, ofText } = defaultChoices(kept.face, other.face)
+  const concepts = [...new Set([...kept.face.concepts, ...other.face.concepts])]
   const shown = ({ contact, face }: KeptContact) => {
     const { id, revision, status, reviewOn, informedBy, informedOn } = contact
     return { id, revision, status, reviewOn, informedBy, informedOn, face }
@@ -48,6 +53,7 @@ export async function lookAtPair({ tenant, actor }: TenantContext, { keptId, oth
       texts: Object.fromEntries(LANGUAGES.map((language) => [language, ofText(language)])),
     },
     requests: await countRequestsOfPair(tenant, keptId, otherId),
+    labels: Object.fromEntries(await labelsOf(tenant, concepts, language)),
   }
 }
 

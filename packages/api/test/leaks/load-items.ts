@@ -6,8 +6,9 @@ import type { Item, World } from './world.ts'
 
 export async function loadItems(prisma: Writer, items: readonly Item[]) {
   await prisma.item.createMany({
-    data: items.map(({ title: _, summary: __, files: ___, bodies: ____, ...row }) => ({
+    data: items.map(({ title: _, summary: __, files: ___, bodies: ____, mergedInto, ...row }) => ({
       ...row,
+      ...(mergedInto ? { status: 'merged' as const } : {}),
       kind: underscored(row.kind),
       reach: underscored(row.reach),
       terms: underscored(row.terms),
@@ -101,7 +102,8 @@ export async function loadKinds(prisma: Writer, { items, competences, facilities
 /** As the visitors' API has it. */
 const keyring = new Keyring('of the leak matrix')
 
-export async function loadContacts(prisma: Writer, { contacts, items }: World) {
+export async function loadContacts(prisma: Writer, { contacts, items, today }: World) {
+  const mergedInto = new Map(items.map(({ id, mergedInto }) => [id, mergedInto]))
   await prisma.contact.createMany({
     data: contacts.map(({ itemId, isDesk, sides, ...row }) => ({
       itemId,
@@ -113,7 +115,21 @@ export async function loadContacts(prisma: Writer, { contacts, items }: World) {
       informedAt: dayOrNone(row.informedAt),
       reviewOn: day(row.reviewOn),
       withdrawnAt: dayOrNone(row.withdrawnAt),
+      mergedIntoId: mergedInto.get(itemId) ?? null,
     })),
+  })
+  // A merge has the id of what was merged.
+  await prisma.contactMerge.createMany({
+    data: items.flatMap(({ id, partnershipId, mergedInto: keptItemId, status }) =>
+      keptItemId
+        ? [
+            {
+              ...{ id, partnershipId, keptItemId, mergedItemId: id, mergedStatus: status },
+              ...{ mergedAt: day(today), keptRevision: 1, keptReviewOn: day(today), before: {} },
+            },
+          ]
+        : [],
+    ),
   })
   const partnerships = new Map(items.map(({ id, partnershipId }) => [id, partnershipId]))
   await prisma.contactDetail.createMany({

@@ -69,13 +69,14 @@ export function ownWithIdentity(
 }
 
 /** An own contact, with what is compared to find out which of them may be one. */
-export type OwnFace = FaceToCompare
+export type OwnFace = FaceToCompare & { isShared: boolean; since: Date }
 
 /** All contacts of the house whose details the actor may read, but for the retired ones, oldest first. */
 export function ownFaces({ connection, actor, partnershipId }: TenantScope): Promise<OwnFace[]> {
   return connection.$queryRaw<OwnFace[]>`
     select d.item_id as id, i.owner_organisation_id as "ownerOrganisationId",
-      c.is_desk as "isDesk", d.name, d.organisation, d.email::text as email, d.phone, d.hashes
+      c.is_desk as "isDesk", d.name, d.organisation, d.email::text as email, d.phone, d.hashes,
+      i.status = 'published' as "isShared", i.created_at as since
     from contact_detail d
     join contact c on c.item_id = d.item_id
     join item i on i.id = d.item_id
