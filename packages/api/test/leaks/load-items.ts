@@ -2,6 +2,7 @@
 import { Keyring } from '@traject/auth/keyring'
 import { keysHeldBack, keysOfItem } from '@traject/domain/policy/audience-keys'
 import { day, dayOrNone, underscored, type Writer } from './load-columns.ts'
+import { mergeIdOf } from './oracle-contacts.ts'
 import type { Item, World } from './world.ts'
 
 export async function loadItems(prisma: Writer, items: readonly Item[]) {
@@ -118,13 +119,13 @@ export async function loadContacts(prisma: Writer, { contacts, items, today }: W
       mergedIntoId: mergedInto.get(itemId) ?? null,
     })),
   })
-  // A merge has the id of what was merged.
   await prisma.contactMerge.createMany({
     data: items.flatMap(({ id, partnershipId, mergedInto: keptItemId, status }) =>
       keptItemId
         ? [
             {
-              ...{ id, partnershipId, keptItemId, mergedItemId: id, mergedStatus: status },
+              ...{ id: mergeIdOf(id), partnershipId, keptItemId, mergedItemId: id },
+              mergedStatus: status,
               ...{ mergedAt: day(today), keptRevision: 1, keptReviewOn: day(today), before: {} },
             },
           ]

@@ -131,6 +131,7 @@ export function DifferingFields({ differences }: { differences: readonly Differe
           id={id}
           name={`choices.${id}`}
           legend={label}
+          className="gap-x-5 rail:grid rail:grid-cols-3 [&>div]:col-span-full"
           error={answer.error(id) ?? answer.error(`${id}.title`) ?? answer.error(`${id}.summary`)}
           defaultValue={answer.value(`choices.${id}`) ?? chosen}
           choices={[

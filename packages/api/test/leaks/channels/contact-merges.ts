@@ -1,6 +1,6 @@
 /** Duplicates within a house, and contacts that were merged. */
 import { seesItem } from '../oracle.ts'
-import { contactOf, readsHidden } from '../oracle-contacts.ts'
+import { contactOf, mergeIdOf, readsHidden } from '../oracle-contacts.ts'
 import { editsItem } from '../oracle-templates.ts'
 import type { Visit } from '../visit.ts'
 import type { Contact, Item } from '../world.ts'
@@ -145,7 +145,7 @@ export const contactMerges: Channel = {
     const { answer } = await visit.ask((call) => call.contactMerge.duplicates({ of: null }))
     const shown = await tellAll(
       visit,
-      visit.world.items.flatMap(({ id, mergedInto }) => (mergedInto ? [id] : [])),
+      visit.world.items.flatMap(({ id, mergedInto }) => (mergedInto ? [mergeIdOf(id)] : [])),
       (call, id) => call.contactMerge.look({ id }),
       ({ name }) => [name],
     )
@@ -162,7 +162,7 @@ export const contactMerges: Channel = {
       world.items.flatMap(({ id, mergedInto }): [string, string[]][] => {
         const item = world.items.find((row) => row.id === mergedInto)
         if (!item || !readsHidden(world, who, item)) return []
-        return [[id, ['is listed', contactOf(world, item.id)?.name ?? '']]]
+        return [[mergeIdOf(id), ['is listed', contactOf(world, item.id)?.name ?? '']]]
       }),
     )
   },

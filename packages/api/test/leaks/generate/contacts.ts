@@ -55,7 +55,9 @@ function widestFirst(items: readonly Item[]): Item[] {
 /** Two and two of a house, those first that most people see, are nearly called the same. */
 function makeTwins(contacts: readonly Contact[], items: readonly Item[]): Contact[] {
   const made = new Map(contacts.map((contact) => [contact.itemId, { ...contact }]))
-  const alone = items.filter(({ mergedInto }) => !mergedInto)
+  const alone = items.filter(
+    ({ id, mergedInto }) => !mergedInto && made.get(id)?.withdrawnAt === null,
+  )
   for (const item of alone) {
     const others = widestFirst(ofHouse(alone, item))
     const at = others.indexOf(item)
