@@ -1,7 +1,7 @@
-// pnpm bench [--json FILE], pnpm bench:growth [FEWER MORE]: prepares what is measured, then measures.
+// pnpm bench [PAGE …] [--json FILE], pnpm bench:growth [companies|catalogues|request]: prepares what is measured, then measures.
 import { join } from 'node:path'
 import { endChildren, runNode } from './lib/child.mjs'
-import { ensureBuilt, ensureGenerated } from './lib/prepare.mjs'
+import { ensureBuilt } from './lib/prepare.mjs'
 import { binOf, root } from './lib/workspace.mjs'
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -13,7 +13,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 
 const [what, ...args] = process.argv.slice(2)
 try {
-  await (what === 'growth' ? ensureGenerated() : ensureBuilt())
+  await ensureBuilt()
 } catch (error) {
   console.error(error.message)
   process.exit(1)

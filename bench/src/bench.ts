@@ -1,4 +1,5 @@
-// pnpm bench [--json FILE]   measures pages side by side with their floors and prints a table
+// pnpm bench [PAGE …] [--json FILE]   measures pages side by side with their floors and prints a table;
+// of named pages alone: without what stays in memory, and without starts
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,23 +8,27 @@ import { fillBase } from './fill-base.ts'
 import { request } from './load.ts'
 import { measurePages, type Row } from './measure-pages.ts'
 import { measureStarts } from './measure-starts.ts'
-import { type MeasuredPage, pagesOf } from './pages.ts'
+import { type MeasuredPage, PAGES, pagesOf } from './pages.ts'
 import { type Served, serve } from './portal-process.ts'
 import { printMemory, printPages, printStarts } from './tables.ts'
 
 const REQUESTS = 20_000
+const asked = process.argv.slice(2)
+const wanted = PAGES.filter((page) => asked.includes(page))
+const chosen = (pages: readonly MeasuredPage[]) =>
+  wanted.length === 0 ? pages : pages.filter(({ page }) => wanted.includes(page))
 
 async function onPostgres(server: string): Promise<Row[]> {
   const now = new Date()
   const { database, url, drop } = await freshDatabase(server, 'traject_bench')
   try {
-    const pages = await pagesOf(database, await fillBase(database, now), now)
+    const pages = chosen(await pagesOf(database, await fillBase(database, now), now))
     await database.session((session) => session.exec('vacuum analyze'))
     const directory = await mkdtemp(join(tmpdir(), 'traject-bench-'))
     const env = { DATABASE_URL: url, DATA_DIR: directory, SECRET_KEY: 'bench'.repeat(8) }
     return await withBoth([env, env], async (both) => {
       const rows = await measurePages('postgresql', pages, both)
-      await measureMemory(both.portal, pages)
+      if (wanted.length === 0) await measureMemory(both.portal, pages)
       return rows
     })
   } finally {
@@ -37,7 +42,7 @@ async function onEmbedded(): Promise<Row[]> {
   const copy = `${directory}-floor`
   try {
     const database = await embeddedDatabase(join(directory, 'database'))
-    const pages = await pagesOf(database, await fillBase(database, now), now)
+    const pages = chosen(await pagesOf(database, await fillBase(database, now), now))
     await database.close()
     // Only one process opens a directory.
     await cp(directory, copy, { recursive: true })
@@ -80,7 +85,7 @@ const server = await reachablePostgres()
 const rows = [...(server ? await onPostgres(server) : []), ...(await onEmbedded())]
 printPages(rows)
 if (!server) console.log('No PostgreSQL: set BENCH_DATABASE_URL to measure on one, too.')
-printStarts(await measureStarts())
+if (wanted.length === 0) printStarts(await measureStarts())
 
 const json = process.argv.indexOf('--json')
 const file = process.argv[json + 1]

@@ -14,7 +14,11 @@ import { hashOf, signIn } from './visitors.ts'
 
 export interface GrowthPage {
   page: string
+  /** Its queries. */
   read(): Promise<unknown>
+  /** Where a search stands in the portal, and who asks. */
+  path?: string
+  cookie: string
 }
 
 /** The id that `multiply` gave to the k-th copy of a row. */
@@ -39,21 +43,31 @@ export async function growthPages(
   const track = await database.prisma.track.findFirstOrThrow({
     where: { smeId: copyOf(company.id, k) },
   })
-  const search = (asked: object) => () =>
-    searchItems(lead.viewing, itemFilterInput.parse(asked), 'fr')
+  const search = (page: string, asked: { q?: string }): GrowthPage => ({
+    page,
+    read: () => searchItems(lead.viewing, itemFilterInput.parse(asked), 'fr'),
+    path: `/catalogue?${new URLSearchParams(asked)}`,
+    cookie: lead.cookie,
+  })
+  const own = ({ cookie }: Reader, page: string, read: GrowthPage['read']) => ({
+    page,
+    read,
+    cookie,
+  })
   return [
-    { page: 'session of an SME', read: owner.session },
-    { page: 'sme-track', read: () => findTrack(owner.scope, track.id, 'fr') },
-    { page: 'session of a coach', read: lead.session },
-    { page: 'coach-home', read: lead.home },
-    { page: 'catalogue', read: search({}) },
-    { page: 'catalogue, search', read: search({ q: 'budget tournée' }) },
-    { page: 'catalogue, one word', read: search({ q: 'budget' }) },
-    { page: 'catalogue, typing error', read: search({ q: 'bugdet' }) },
+    own(owner, 'session of an SME', owner.session),
+    own(owner, 'sme-track', () => findTrack(owner.scope, track.id, 'fr')),
+    own(lead, 'session of a coach', lead.session),
+    own(lead, 'coach-home', lead.home),
+    search('catalogue', {}),
+    search('catalogue, search', { q: 'budget tournée' }),
+    search('catalogue, one word', { q: 'budget' }),
+    search('catalogue, typing error', { q: 'bugdet' }),
   ]
 }
 
 interface Reader {
+  cookie: string
   scope: TenantScope
   viewing: Viewing
   session(): Promise<unknown>
@@ -73,5 +87,5 @@ async function reader(database: Database, personId: string, now: Date): Promise<
   if (!scope) throw new Error('A reader of the bench acts for nobody')
   const home = async () =>
     actor.kind === 'professional' && findCoachHome(scope, actor, 'fr', weekOf(actor.today))
-  return { scope, viewing: { ...actorScope(origin, actor), actor }, session, home }
+  return { cookie, scope, viewing: { ...actorScope(origin, actor), actor }, session, home }
 }

@@ -71,8 +71,10 @@ const searchOf = (value: string) =>
   `replace(${value}::text, search_prefix(r.partnership_id),
     search_prefix(${idOf('r.partnership_id')}))::tsvector`
 
-/** A key names at most one house; none of the bench's items is kept to its author. */
+/** A key names one house, or a person and after him his house; or none. */
 function keyOf(key: string): string {
   const id = `substring(${key} from '[0-9a-f]{8}-[0-9a-f-]{27}')`
-  return `case when ${id} is null then ${key} else replace(${key}, ${id}, (${idOf(id)})::text) end`
+  const house = `substring(${key} from '@(.*)$')`
+  const first = `replace(${key}, coalesce(${id}, ''), coalesce((${idOf(id)})::text, ''))`
+  return `replace(${first}, coalesce(${house}, ''), coalesce((${idOf(house)})::text, ''))`
 }

@@ -3,7 +3,8 @@ import type { Base } from './base-people.ts'
 import { VISITORS } from './load.ts'
 import { signIn } from './visitors.ts'
 
-export type PageName = 'sme-track' | 'coach-home' | 'catalogue'
+export const PAGES = ['sme-track', 'coach-home', 'catalogue', 'search'] as const
+export type PageName = (typeof PAGES)[number]
 
 export interface MeasuredPage {
   page: PageName
@@ -23,6 +24,7 @@ export async function pagesOf(database: Database, base: Base, now: Date): Promis
   return [
     { page: 'sme-track', path: `/tracks/${track.id}`, cookies: owners },
     { page: 'coach-home', path: '/', cookies: coaches },
-    { page: 'catalogue', path: '/catalogue?q=budget', cookies: coaches },
+    { page: 'catalogue', path: '/catalogue', cookies: coaches },
+    { page: 'search', path: '/catalogue?q=budget', cookies: coaches },
   ]
 }

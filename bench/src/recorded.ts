@@ -23,3 +23,16 @@ export async function recorded(work: () => Promise<unknown>): Promise<Statement[
   }
   return seen.filter(({ text }) => /^\s*(select|with)\b/i.test(text))
 }
+
+/** Milliseconds. Under a name each, as the portal sends what comes often. */
+export async function timeOf(
+  client: pg.Client,
+  page: string,
+  statements: readonly Statement[],
+): Promise<number> {
+  const began = performance.now()
+  for (const [at, { text, values }] of statements.entries()) {
+    await client.query({ name: `${page} ${at}`, text, values })
+  }
+  return performance.now() - began
+}

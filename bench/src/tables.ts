@@ -60,19 +60,42 @@ export function printStarts({ cold, warm }: Starts) {
   )
 }
 
-export const printGrowth = {
-  head: (fewer: number, more: number) => {
-    console.log(
-      [
-        '',
-        `| queries of | ${whole(fewer)} companies, ms | ${whole(more)}, ms | growth | reads whole |`,
-        '| --- | ---: | ---: | ---: | --- |',
-      ].join('\n'),
-    )
-  },
-  row: (page: string, small: number, large: number, scanned: readonly string[]) => {
-    const growth = (large / small).toFixed(2)
-    const read = scanned.join(', ') || 'nothing'
-    console.log(`| ${page} | ${small.toFixed(1)} | ${large.toFixed(1)} | ${growth} | ${read} |`)
-  },
+/** Rows come as they are measured: the next one takes its time. */
+function tableOfRows(head: readonly string[]) {
+  const line = (cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`)
+  console.log('')
+  line(head)
+  line(head.map((_, at) => (at === 0 ? '---' : '---:')))
+  return line
+}
+
+/** Prints its head; what it returns prints a row. */
+export function growthTable(fewer: number, more: number, unit: string) {
+  const line = tableOfRows([
+    'queries of',
+    `${fewer} ${unit}, ms`,
+    `${more}, ms`,
+    'growth',
+    'reads whole',
+  ])
+  return (page: string, small: number, large: number, scanned: readonly string[]) =>
+    line([
+      page,
+      small.toFixed(1),
+      large.toFixed(1),
+      (large / small).toFixed(2),
+      scanned.join(', ') || 'nothing',
+    ])
+}
+
+/** As `growthTable`. */
+export function requestTable() {
+  const line = tableOfRows([
+    'one catalogue of 100,000 items',
+    'request, ms',
+    'statement, ms',
+    'ratio',
+  ])
+  return (page: string, request: number, statement: number) =>
+    line([page, request.toFixed(1), statement.toFixed(1), (request / statement).toFixed(2)])
 }

@@ -25,6 +25,7 @@ const WORDS = {
     out: 'You have withdrawn',
     gone: 'The contact has withdrawn',
     unknown: 'This page does not exist',
+    broken: 'This link does not work',
   },
   fr: {
     ask: 'Demander une mise en relation',
@@ -45,6 +46,7 @@ const WORDS = {
     out: 'Vous vous êtes retiré',
     gone: 'Le contact s’est retiré',
     unknown: 'Cette page n’existe pas',
+    broken: 'Ce lien ne fonctionne pas',
   },
   nl: {
     ask: 'Een introductie vragen',
@@ -65,6 +67,7 @@ const WORDS = {
     out: 'U hebt zich teruggetrokken',
     gone: 'De contactpersoon heeft zich teruggetrokken',
     unknown: 'Deze pagina bestaat niet',
+    broken: 'Deze link werkt niet',
   },
 } as const
 
@@ -212,8 +215,11 @@ for (const { language, script, key, house, owner } of RUNS) {
       }
       expect((await page.goto(address))?.status()).toBe(404)
       await expect(page.getByRole('heading', { level: 1, name: w.unknown })).toBeVisible()
-      const forged = link.replace(/.(?=\?)/, (last) => (last === 'A' ? 'B' : 'A'))
+      const here = link.replace(/lang=../, `lang=${language}`)
+      const forged = here.replace(/.(?=\?)/, (last) => (last === 'A' ? 'B' : 'A'))
       expect((await guest.goto(forged))?.status()).toBe(404)
+      await expect(guest.getByRole('heading', { level: 1, name: w.broken })).toBeVisible()
+      await good(guest)
     })
   })
 }

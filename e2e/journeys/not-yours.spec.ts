@@ -56,8 +56,13 @@ test('what one may not see is answered exactly as what does not exist', async ({
 test('a visitor reads what is public, and signs in for everything else', async ({
   page,
   portal,
+  anotherBrowser,
+  signInAs,
 }) => {
   const { items, tracks } = portal.facts
+  const email = 'coach@namur.example'
+  // So that she reads her own language, whatever she chose in an earlier test.
+  await signInAs(email, await anotherBrowser())
   await page.goto(`/items/${items['working-with-a-french-venue']}`)
   const title = 'Working with a French venue: who does what'
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
@@ -82,7 +87,7 @@ test('a visitor reads what is public, and signs in for everything else', async (
   }
 
   await page.goto('/houses?of=old')
-  await page.getByLabel('E-mail address').fill('coach@namur.example')
+  await page.getByLabel('E-mail address').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await expect(page).toHaveURL('/houses?of=old')

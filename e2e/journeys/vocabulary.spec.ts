@@ -67,7 +67,7 @@ test('the lead partner adds a term; a coach finds it while typing another langua
   await add.click()
   await expect(page.getByRole('status')).toContainText('Le terme est ajouté.')
   await expect(page.getByRole('heading', { level: 1, name: 'Ducasse' })).toBeVisible()
-  await expect(page.getByText('Rien ne le porte encore dans votre catalogue')).toBeVisible()
+  await expect(page.getByText('Rien dans votre catalogue ne porte encore ce terme')).toBeVisible()
   await expectGoodPage(page)
   const address = page.url().split('?')[0] ?? ''
 

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { people } from '../../prisma/seed/demo/people.ts'
 import { DEMO_PEOPLE } from '../../prisma/seed/demo-accounts.ts'
 import { DEMO_PASSWORD } from '../../prisma/seed/fill-demo.ts'
 import type { Facts } from './facts.ts'
@@ -17,6 +18,14 @@ export async function signIn(
     : { way: 'password', email, password: DEMO_PASSWORD }
   const answer = await send(page, url, '/sign-in', form)
   expect(answer.status(), `signing in as ${email}`).toBe(302)
+}
+
+/** Lets somebody of the demo who is signed in read the language that the demo gave him. */
+export async function readOwnLanguage(page: Page, { url }: { url: string }, email: string) {
+  const own = people.find((person) => person.email === email)?.language
+  if (!own) return
+  const answer = await send(page, url, '/language', { language: own })
+  expect(answer.status(), `the language of ${email}`).toBe(302)
 }
 
 /** Sends a form as a page of the portal would, and does not follow. */

@@ -2,7 +2,7 @@ import { type BrowserContextOptions, test as base, expect, type Page } from '@pl
 import { type Facts, readFacts } from './facts.ts'
 import { type Portal, startPortal } from './portal-process.ts'
 import { copyOfPrepared, remove } from './prepared.ts'
-import { signIn } from './sign-in.ts'
+import { readOwnLanguage, signIn } from './sign-in.ts'
 import { type Finding, watch } from './watch.ts'
 
 interface OfWorker {
@@ -13,7 +13,7 @@ interface OfWorker {
 interface OfTest {
   /** Fails a test in which a page or the server complained. Always on. */
   complaints: Finding[]
-  /** Signs the page's browser in without the screen. */
+  /** Signs the page's browser in without the screen; in each test first in the person's own language. */
   signInAs(email: string, page?: Page): Promise<void>
   /** A page in a browser of its own, as watched as the first. */
   anotherBrowser(options?: BrowserContextOptions): Promise<Page>
@@ -49,7 +49,15 @@ export const test = base.extend<OfTest, OfWorker>({
     { auto: true },
   ],
 
-  signInAs: ({ portal, page }, use) => use((email, where = page) => signIn(where, portal, email)),
+  signInAs: async ({ portal, page }, use) => {
+    const met = new Set<string>()
+    await use(async (email, where = page) => {
+      await signIn(where, portal, email)
+      // An earlier test of this worker may have left somebody reading another language.
+      if (!met.has(email)) await readOwnLanguage(where, portal, email)
+      met.add(email)
+    })
+  },
 
   anotherBrowser: async ({ browser, complaints }, use) => {
     const opened: Page[] = []

@@ -3,10 +3,9 @@ import { underscored } from '@traject/db/enum-names'
 import { refreshSearch } from '@traject/db/item/search-document'
 import { identitiesOf } from '@traject/domain/contact/identity'
 import { keysOfItem } from '@traject/domain/policy/audience-keys'
-import { conceptId } from './base-concepts.ts'
 import { contacts } from './demo/contacts.ts'
 import type { ContactSeed } from './demo/types.ts'
-import { closureOf } from './demo-items.ts'
+import { closureOf, conceptId } from './demo-concepts.ts'
 import { type DemoWorld, day } from './demo-world.ts'
 
 /** The houses' contacts, with both faces. */

@@ -1,13 +1,12 @@
 import { underscored } from '@traject/db/enum-names'
 import { refreshSearch } from '@traject/db/item/search-document'
-import { closures } from '@traject/domain/concept/concept'
 import { LANGUAGES } from '@traject/domain/language/language'
 import type { Side } from '@traject/domain/partnership/side'
 import { keysOfItem } from '@traject/domain/policy/audience-keys'
 import { isMade, previewKind } from '@traject/domain/resource/preview-kind'
-import { baseConcepts, conceptId } from './base-concepts.ts'
 import { resources } from './demo/resources.ts'
 import type { FileSeed, Lang, ResourceSeed } from './demo/types.ts'
+import { closureOf, conceptId } from './demo-concepts.ts'
 import { type DemoWorld, day } from './demo-world.ts'
 
 export async function writeItems(world: DemoWorld) {
@@ -74,13 +73,6 @@ async function writeVersions(
     await connection.filePreview.create({ data: { fileId: file.id, partnershipId, createdAt } })
   }
   return files.length
-}
-
-const closure = closures(baseConcepts())
-
-/** The concepts with everything broader. */
-export function closureOf(concepts: string[]): string[] {
-  return [...new Set(concepts.flatMap((id) => closure.get(id) ?? [id]))].sort()
 }
 
 /** Prime, so that each resource has a turn of its own; the list stands house by house. */

@@ -1,8 +1,7 @@
 import { underscored } from '@traject/db/enum-names'
 import { keysOfItem } from '@traject/domain/policy/audience-keys'
-import { conceptId } from './base-concepts.ts'
 import type { CompetenceSeed, FacilitySeed, Lang } from './demo/types.ts'
-import { closureOf } from './demo-items.ts'
+import { closureOf, conceptId } from './demo-concepts.ts'
 import { type DemoWorld, day } from './demo-world.ts'
 
 type Seed = CompetenceSeed | FacilitySeed

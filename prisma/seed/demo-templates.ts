@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { underscored } from '@traject/db/enum-names'
 import { refreshSearch } from '@traject/db/item/search-document'
 import { keysOfItem } from '@traject/domain/policy/audience-keys'
-import { conceptId } from './base-concepts.ts'
 import { templates } from './demo/templates.ts'
 import type { Lang, StepSeed, TemplateSeed } from './demo/types.ts'
-import { closureOf } from './demo-items.ts'
+import { closureOf, conceptId } from './demo-concepts.ts'
 import type { DemoWorld } from './demo-world.ts'
 
 const LANGUAGES: readonly Lang[] = ['en', 'fr', 'nl']

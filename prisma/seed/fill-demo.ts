@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Database } from '@traject/db/client'
 import { change, operatorScope } from '@traject/db/scope'
 import { writeCompetences } from './demo-competences.ts'
+import { writeConcepts } from './demo-concepts.ts'
 import { writeContacts } from './demo-contacts.ts'
 import { writeFacilities } from './demo-facilities.ts'
 import { writeFurtherPeople } from './demo-further-people.ts'
@@ -42,6 +43,7 @@ export async function fillDemo(
     await writeSmes(world)
     await writePeople(world, passwordHash)
     await writeFurtherPeople(world, passwordHash)
+    await writeConcepts(world)
     await writeItems(world)
     await writeCompetences(world)
     await writeFacilities(world)

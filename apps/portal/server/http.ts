@@ -6,6 +6,7 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Configuration } from './configuration.ts'
 import { health } from './health.ts'
+import { listExports } from './list-exports.ts'
 import { type ContextOf, loadContext } from './load-context.ts'
 import { describeError } from './log.ts'
 import { originCheck } from './origin-check.ts'
@@ -55,6 +56,7 @@ export function createHttpServer(options: HttpOptions): Express {
     response.setHeader('Cache-Control', 'private, no-store')
     next()
   })
+  listExports(app, { publicUrl: configuration.PUBLIC_URL, contextOf: getLoadContext })
   const mode = process.env.NODE_ENV ?? 'production'
   app.use(personalLinkHeaders)
   app.all('*', createRequestHandler({ build, mode, getLoadContext }))

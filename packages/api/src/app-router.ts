@@ -7,6 +7,7 @@ import { conceptRouter } from './concept/router.ts'
 import { contactRouter } from './contact/router.ts'
 import { contactExchangeRouter } from './contact-exchange/router.ts'
 import { contactMergeRouter } from './contact-merge/router.ts'
+import { exportRouter } from './export/router.ts'
 import { facilityRouter } from './facility/router.ts'
 import { homeRouter } from './home/router.ts'
 import { introductionRouter } from './introduction/router.ts'
@@ -37,6 +38,7 @@ const appRouter = router({
   competence: competenceRouter,
   facility: facilityRouter,
   concept: conceptRouter,
+  export: exportRouter,
   introduction: introductionRouter,
   contact: contactRouter,
   contactExchange: contactExchangeRouter,

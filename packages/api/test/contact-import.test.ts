@@ -209,6 +209,8 @@ describe('an export', () => {
       [coach.person.id, 'csv'],
       [coach.person.id, 'vcf'],
     ])
+    const held = csv.split('\r\n').length - 2
+    expect(events.map(({ rows }) => rows)).toEqual([held, held])
     expect(await refusal(take(member, 'csv'))).toMatchObject({ message: 'forbidden' })
   })
 

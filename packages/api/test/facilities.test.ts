@@ -212,6 +212,46 @@ describe('its words', () => {
   })
 })
 
+describe('what is said of a picture', () => {
+  it('in another language is behind by the same rule, until it is said anew or said to be right', async () => {
+    const [one, two] = [await picture(1), await picture(2)]
+    const both = (nl: string, fr: string, changed: object = {}, file = one) =>
+      facility('Beeld', {
+        texts: { nl: { title: 'Beeld' }, fr: { title: 'Image' } },
+        pictures: [{ pictureId: file, alternatives: { nl, fr }, ...changed }],
+      })
+    const id = await shared(both('De zaal', 'La salle'))
+    const louis = await colleague('Louise', mill.id)
+    await prisma.person.update({ where: { id: louis.person.id }, data: { language: 'fr' } })
+    const read = async () =>
+      (await louis.ask((call) => call.facility.get({ id }))).pictures.map(
+        ({ alternative, original }) => [alternative, original],
+      )
+    const edit = async (input: FacilityInput) => {
+      const { facility: stored } = await ada.ask((call) => call.facility.editor({ id }))
+      const { revision } = stored
+      await ada.ask((call) => call.facility.edit({ id, revision, facility: input }))
+      const { facility: now } = await ada.ask((call) => call.facility.editor({ id }))
+      return now.pictures.map(({ behind }) => behind)
+    }
+    expect(await read()).toEqual([['La salle', null]])
+    const was = { fr: { alternative: 'De zaal' } }
+    expect(await edit(both('De lege zaal', 'La salle'))).toEqual([was])
+    const original = { language: 'nl', alternative: 'De lege zaal' }
+    expect(await read()).toEqual([['La salle', original]])
+    // What was not touched stays behind; the words themselves, or a word about them, end it.
+    expect(await edit(both('De zaal, leeg', 'La salle'))).toEqual([was])
+    expect(await edit(both('De zaal, leeg', 'La salle vide'))).toEqual([{}])
+    expect(await edit(both('Het podium', 'La salle vide'))).not.toEqual([{}])
+    expect(await edit(both('Het podium', 'La salle vide', { stillRight: ['fr'] }))).toEqual([{}])
+    expect(await read()).toEqual([['La salle vide', null]])
+    const small = { ...both('Het podium.', 'La salle vide'), smallCorrection: true }
+    expect(await edit(small)).toEqual([{}])
+    // Another picture is said anew.
+    expect(await edit(both('De foyer', 'Le foyer', {}, two))).toEqual([{}])
+  })
+})
+
 describe('its technical sheet', () => {
   it('is sent to who sees it, and can be taken away', async () => {
     const sheetId = await brought(ada, 'fiche.csv', Buffer.from('Lamp;12\nSpot;4\n'), false)

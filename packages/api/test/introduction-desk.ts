@@ -4,7 +4,7 @@ import type { Language } from '@traject/domain/language/language'
 import { day } from '../../db/test/small-world.ts'
 import { deliverOutbox } from '../../jobs/src/deliver-outbox.ts'
 import { moveIntroductionsByCalendar } from '../../jobs/src/introduction-calendar.ts'
-import type { Mail } from '../../mail/src/mail.ts'
+import type { Mail, Mailer } from '../../mail/src/mail.ts'
 import { type Caller, createCaller } from '../src/app-router.ts'
 import { contactDesk } from './contact-desk.ts'
 import { sharing } from './resource-desk.ts'
@@ -102,15 +102,15 @@ export async function introductionDesk() {
     void lines.push(`${message} ${JSON.stringify(fields)}`)
   const logger = { info: log, warn: log, error: log }
   const sent: Mail[] = []
-  /** What waits in the outbox leaves; what of it is mailed. */
-  const deliver = async (): Promise<Mail[]> => {
+  /** What waits in the outbox leaves; what of it is mailed, where no other mailer takes it. */
+  const deliver = async (mailer?: Mailer): Promise<Mail[]> => {
     const before = sent.length
     await deliverOutbox({
       ...{ database, logger, publicUrl: 'https://traject.example' },
       mintToken: async () => 'no-token',
       mintInvitation: async () => 'no-token',
       personalLink: (kind, id) => personalLink(services.keyring, { kind, id }),
-      mailer: { send: async (mail) => void sent.push(mail) },
+      mailer: mailer ?? { send: async (mail) => void sent.push(mail) },
       now: services.clock,
     })
     return sent.slice(before)

@@ -112,6 +112,8 @@ export interface Act<Result> {
   /** Noun and past participle: `auth-session.created`. */
   action: string
   subject(result: Result): { type: string; id: string | null }
+  /** How many rows were taken out at once. */
+  rows?(result: Result): number
   /** Who did it for whom, where the gate knew nobody yet. */
   by?(result: Result): Partial<Doer>
 }
@@ -154,6 +156,7 @@ async function audited<S extends Scope, Result>(
       action: act.action,
       subjectType: type,
       subjectId: id,
+      rows: act.rows?.(result) ?? null,
       actorPersonId: actor?.personId ?? null,
       partnershipId: actor && actor.kind !== 'unattached' ? actor.partnershipId : null,
       organisationId: actor?.kind === 'professional' ? actor.organisationId : null,

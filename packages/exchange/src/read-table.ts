@@ -1,6 +1,7 @@
 import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
 import { ExchangeRefusal } from './exchange-refusal.ts'
+import { asWritten } from './formula.ts'
 
 export interface TableRow {
   /** Where it begins in the file, from 1. */
@@ -81,5 +82,5 @@ function delimiterOf(text: string): string {
 }
 
 function plainCell(cell: string): string {
-  return cell.trim().replace(/^'(?=[=+\-@\t\r])/, '')
+  return asWritten(cell.trim()).trim()
 }

@@ -10,6 +10,7 @@ import enConcept from '../messages/en/concept.json'
 import enContact from '../messages/en/contact.json'
 import enContactMerge from '../messages/en/contact-merge.json'
 import enErrors from '../messages/en/errors.json'
+import enExport from '../messages/en/export.json'
 import enFacility from '../messages/en/facility.json'
 import enFile from '../messages/en/file.json'
 import enHome from '../messages/en/home.json'
@@ -46,6 +47,7 @@ import frConcept from '../messages/fr/concept.json'
 import frContact from '../messages/fr/contact.json'
 import frContactMerge from '../messages/fr/contact-merge.json'
 import frErrors from '../messages/fr/errors.json'
+import frExport from '../messages/fr/export.json'
 import frFacility from '../messages/fr/facility.json'
 import frFile from '../messages/fr/file.json'
 import frHome from '../messages/fr/home.json'
@@ -82,6 +84,7 @@ import nlConcept from '../messages/nl/concept.json'
 import nlContact from '../messages/nl/contact.json'
 import nlContactMerge from '../messages/nl/contact-merge.json'
 import nlErrors from '../messages/nl/errors.json'
+import nlExport from '../messages/nl/export.json'
 import nlFacility from '../messages/nl/facility.json'
 import nlFile from '../messages/nl/file.json'
 import nlHome from '../messages/nl/home.json'
@@ -356,6 +359,7 @@ export interface Messages {
     'yes': "yes"
     'no': "no"
     'olderThanOriginal': "older than the original"
+    'asCsv': "As CSV<quiet> – this list</quiet>"
   }
   'competence': {
     'newTitle': "Share a competence"
@@ -452,9 +456,9 @@ export interface Messages {
     'broader': "Broader"
     'narrower': "Narrower"
     'related': "Related"
-    'links': "Around it"
-    'noLinks': "Nothing stands around it yet."
-    'offered': "{count, plural, =0 {Nothing in your catalogue has it yet} one {# thing in your catalogue} other {# things in your catalogue}}"
+    'links': "How it connects"
+    'noLinks': "It is linked to no other term yet."
+    'offered': "{count, plural, =0 {Nothing in your catalogue carries this term yet} one {# thing in your catalogue} other {# things in your catalogue}}"
     'edit': "Edit"
     'remove': "Remove"
     'form': {
@@ -465,7 +469,7 @@ export interface Messages {
       'words': "Words"
       'label': "Term ({language})"
       'synonyms': "Other words for it ({language})"
-      'synonymsHint': "One a line."
+      'synonymsHint': "One per line."
       'place': "Its place"
       'broader': "Broader terms"
       'related': "Related terms"
@@ -487,7 +491,7 @@ export interface Messages {
       'file': "File"
       'fileHint': "At most 900 kB. Every term needs one preferred label in English, French and Dutch."
       'scheme': "Kind of term, where the file does not say"
-      'look': "Look what will happen"
+      'look': "See what will happen"
       'preview': "What will happen"
       'again': "Choose another file"
       'new': "{count, plural, =0 {No new terms} one {# new term} other {# new terms}}"
@@ -999,6 +1003,82 @@ export interface Messages {
       'contact-withdrew-row': "This person withdrew from your house, which may not keep them again without a new agreement. Your coordinator notes one in the form of a new contact."
     }
   }
+  'export': {
+    'file': {
+      'catalogue': "catalogue"
+      'contacts-due': "contacts to look after"
+      'introductions': "introductions"
+      'tracks': "tracks"
+      'steps': "steps of a track"
+      'assignments': "assigned resources"
+      'houses': "houses"
+      'people': "people"
+      'vocabulary': "vocabulary"
+      'who-can-help': "who can help"
+      'partnerships': "partnerships"
+    }
+    'column': {
+      'title': "Title"
+      'language': "Language of the text"
+      'summary': "Summary"
+      'kind': "Kind"
+      'genre': "Genre"
+      'house': "House"
+      'side': "Side of the border"
+      'terms': "Terms of use"
+      'level': "Level"
+      'city': "City"
+      'foundBy': "Why it was found"
+      'older': "Older than the original"
+      'address': "Address"
+      'due': "Due by"
+      'what': "What to do"
+      'name': "Name"
+      'organisation': "Organisation"
+      'contact': "Contact"
+      'forWhom': "For whom"
+      'askedBy': "Asked by"
+      'state': "State"
+      'movedOn': "Last change"
+      'company': "Company"
+      'track': "Track"
+      'coaches': "Coaches"
+      'stepsDone': "Steps done"
+      'steps': "Steps"
+      'next': "Next step"
+      'nextLanguage': "Language of the step"
+      'place': "No."
+      'module': "Module"
+      'moduleLanguage': "Language of the module"
+      'step': "Step"
+      'optional': "Optional"
+      'resource': "Resource"
+      'reason': "Why"
+      'reasonLanguage': "Language of the reason"
+      'by': "Assigned by"
+      'since': "Assigned on"
+      'role': "Role"
+      'email': "E-mail address"
+      'from': "From"
+      'until': "Until"
+      'standing': "Standing"
+      'houseLanguage': "Language of the house"
+      'term': "Term"
+      'scheme': "Kind of term"
+      'synonyms': "Other words for it"
+      'broader': "Broader terms"
+      'own': "Our own"
+      'matched': "Found by"
+      'aspect': "Aspect"
+      'partnership': "Partnership"
+      'programme': "Programme"
+      'seats': "Seats"
+      'leaderless': "Houses without a coordinator"
+    }
+    'standing': {
+      'today': "today"
+    }
+  }
   'facility': {
     'newTitle': "Share a place or equipment"
     'newLead': "A stage, a studio, beds, a van, a projector. With whom you share it comes next; until then it is a draft of your house."
@@ -1080,6 +1160,7 @@ export interface Messages {
       }
     }
     'pictures': {
+      'older': "The description of this picture is older than its original"
       'title': "Pictures"
       'text': "Up to twelve. Say in a few words what is to be seen, for those who do not see it: at least in the language of the original."
       'further': "More pictures"
@@ -1483,7 +1564,7 @@ export interface Messages {
       'size': "People"
       'stage': "Stage"
       'track': "Growth track"
-      'person': "Who answers for it"
+      'person': "Point of contact"
     }
     'sizes': {
       'one': "One person"
@@ -1759,7 +1840,7 @@ export interface Messages {
       'vehicle': "vehicle"
     }
     'foundByNarrower': "Found by <found>{typed}</found>: “{narrower}” falls under “{label}”"
-    'vocabulary': "Look through the vocabulary"
+    'vocabulary': "Browse the vocabulary"
     'ownContacts': "Our contacts"
   }
   'mail': {
@@ -1933,7 +2014,7 @@ export interface Messages {
       'why': "You get this mail at most once a day, and only when there is something new. Under Account you choose what you are mailed."
     }
     'introduction-request': {
-      'subject': "{name} would like to meet you"
+      'subject': "A request to meet you, through {house}"
       'intro': "{name} ({place}) asks through {house} to meet you, for {forWhom}. {house} has passed it on to you; nobody has your details before you agree."
       'why': "What is asked"
       'button': "Read it and answer"
@@ -1941,11 +2022,11 @@ export interface Messages {
       'withdraw': "By the same link you can withdraw as a contact at any time. The link is yours alone: do not pass it on."
     }
     'introduction-reminder': {
-      'subject': "{name} would still like to meet you"
+      'subject': "Still open: a request to meet you, through {house}"
       'intro': "A week ago we passed on to you that {name} ({place}) asks through {house} to meet you, for {forWhom}. This is the only reminder."
     }
     'introduction-details': {
-      'subject': "You and {name} are introduced"
+      'subject': "You agreed to meet: how to reach each other"
       'intro': "You agreed to meet {name} ({place}), for {forWhom}. Here is how to reach each other."
       'theirs': "{name} has your details now, and can be reached at {email}."
       'button': "See what was passed on"
@@ -2147,6 +2228,11 @@ export interface Messages {
     'title': "Your entry on Traject"
     'languages': "Language of this page"
     'kicker': "{house} · {partnership}"
+    'unknown': {
+      'title': "This link does not work"
+      'text': "It may have been cut off on its way to you. Open it once more from the mail itself: the link is long, and it has to be whole."
+      'ask': "Does it still not work? Ask the house that knows you: it can tell you what it keeps of you, and erase it."
+    }
     'asks': {
       'title': "{name} would like to meet you"
       'lead': "{name} ({place}) asks this through {house}, for {forWhom}. Nobody has your details before you agree."
@@ -3242,6 +3328,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'contact': enContact,
     'contact-merge': enContactMerge,
     'errors': enErrors,
+    'export': enExport,
     'facility': enFacility,
     'file': enFile,
     'home': enHome,
@@ -3280,6 +3367,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'contact': frContact,
     'contact-merge': frContactMerge,
     'errors': frErrors,
+    'export': frExport,
     'facility': frFacility,
     'file': frFile,
     'home': frHome,
@@ -3318,6 +3406,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'contact': nlContact,
     'contact-merge': nlContactMerge,
     'errors': nlErrors,
+    'export': nlExport,
     'facility': nlFacility,
     'file': nlFile,
     'home': nlHome,

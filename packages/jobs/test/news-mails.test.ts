@@ -1,11 +1,10 @@
-import { smtpMailer } from '@traject/mail/smtp-mailer'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { day, NOON } from '../../db/test/small-world.ts'
 import { testDatabase } from '../../db/test/test-database.ts'
 import { toldWorld } from '../../db/test/told-world.ts'
-import { mailServer } from '../../mail/test/mail-server.ts'
 import { deliverOutbox } from '../src/deliver-outbox.ts'
 import { outboxWorld } from './outbox-world.ts'
+import { arrivingOverSmtp } from './over-smtp.ts'
 
 const { database, drop } = await testDatabase()
 const { prisma } = database
@@ -149,12 +148,8 @@ describe('over SMTP', () => {
     const told = await prisma.notification.findMany({ where: { mail: 'at_once' } })
     expect(new Set(told.map(({ kind }) => kind)).size).toBe(world.kinds.length)
 
-    const server = await mailServer()
-    const mailer = smtpMailer({ url: server.url, from: 'Traject <no-reply@traject.example>' })
-    await deliverOutbox({ ...deps, mailer })
-    mailer.close()
-    await server.close()
-    const arrived = server.received.map(({ headers, parts }) => {
+    const received = await arrivingOverSmtp((mailer) => deliverOutbox({ ...deps, mailer }))
+    const arrived = received.map(({ headers, parts }) => {
       const address = /\/go\/notification\/([0-9a-f-]{36})/
       const text = parts.get('text/plain') ?? ''
       const id = address.exec(text)?.[1] ?? ''

@@ -72,7 +72,7 @@ export function detailsMail(words: Words, data: DetailsData): MailText {
   const { mail } = words
   const values = { ...namesOf(data), email: singleLine(data.email) }
   return {
-    subject: mail('introduction-details.subject', values),
+    subject: mail('introduction-details.subject'),
     before: [
       hello(words, data.name),
       mail('introduction-details.intro', values),

@@ -10,12 +10,23 @@ export interface ReceivedMail {
   parts: Map<string, string>
 }
 
-/** A real SMTP server on loopback that keeps what arrives. */
-export async function mailServer() {
+/** What a server says to a recipient that it does not take, and its code: 4xx for now, 5xx for good. */
+interface Refusal {
+  code: number
+  words: string
+}
+
+/** A real SMTP server on loopback that keeps what arrives, but from whom `refuses` has an answer for. */
+export async function mailServer(refuses: (recipient: string) => Refusal | null = () => null) {
   const received: ReceivedMail[] = []
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address }, _session, done) => {
+      const refusal = refuses(address)
+      if (!refusal) return done()
+      done(Object.assign(new Error(refusal.words), { responseCode: refusal.code }))
+    },
     onData: (stream, session, done) => {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))

@@ -250,7 +250,7 @@ export const resourcesFlanders: ResourceSeed[] = [
       '- Mag er in het weekend gewerkt worden zonder personeel in huis?\n' +
       '- Hoe tellen we die weken mee in het verslag van het project?',
     kind: 'guide',
-    concepts: ['rehearsal-space', 'residency', 'shared-services'],
+    concepts: ['twin-residency', 'rehearsal-space', 'residency', 'shared-services'],
     terms: 'partnership',
     visibility: 'partnership',
     reach: 'partners',

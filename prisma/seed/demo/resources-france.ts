@@ -135,7 +135,14 @@ export const resourcesFrance: ResourceSeed[] = [
       'véhicule.\n\n' +
       'En cas de doute, écrivez à la caisse compétente : sa réponse vaut mieux que la nôtre.',
     kind: 'checklist',
-    concepts: ['social-security', 'posting', 'withholding-tax', 'performance-licence', 'vat'],
+    concepts: [
+      'frontier-artist',
+      'social-security',
+      'posting',
+      'withholding-tax',
+      'performance-licence',
+      'vat',
+    ],
     terms: 'credit-house',
     visibility: 'partnership',
     reach: 'partners-and-smes',

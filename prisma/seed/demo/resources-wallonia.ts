@@ -36,7 +36,7 @@ export const resourcesWallonia: ResourceSeed[] = [
       'Wallonie-Bruxelles, WBI et provinces ; Vlaamse overheid, provincies en steden. Vérifiez ' +
       'toujours le règlement de l’année.',
     kind: 'guide',
-    concepts: ['funding-plan', 'cross-border-funding', 'budget', 'cash-flow'],
+    concepts: ['eurometropolis', 'funding-plan', 'cross-border-funding', 'budget', 'cash-flow'],
     terms: 'partnership',
     visibility: 'partnership',
     reach: 'partners-and-smes',

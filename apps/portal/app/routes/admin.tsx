@@ -6,6 +6,7 @@ import { DataList, DataRow } from '@traject/ui/data-list'
 import { Notice } from '@traject/ui/notice'
 import { PageHeader } from '@traject/ui/page-header'
 import { useFormatter, useTranslations } from 'use-intl'
+import { ExportLink } from '../features/export/export-link.tsx'
 import { page } from '../lib/page.server.ts'
 import { titled } from '../lib/title.ts'
 
@@ -86,6 +87,7 @@ export default function Admin() {
               </DataRow>
             ))}
           </DataList>
+          {partnerships.length > 0 && <ExportLink list="partnerships" />}
         </Card>
       </div>
     </div>

@@ -8,6 +8,7 @@ import { EmptyState } from '@traject/ui/empty-state'
 import { PageHeader } from '@traject/ui/page-header'
 import { Pager } from '@traject/ui/pager'
 import { useTranslations } from 'use-intl'
+import { ExportLink } from '../features/export/export-link.tsx'
 import { catalogueAddress } from '../features/item/catalogue-address.ts'
 import { CatalogueFilters } from '../features/item/catalogue-filters.tsx'
 import { ItemList } from '../features/item/item-list.tsx'
@@ -72,6 +73,7 @@ export default function Catalogue() {
               next={next ? { href: catalogueAddress(filter, next), label: t('next') } : undefined}
               renderLink={routerLink}
             />
+            <ExportLink list="catalogue" />
           </Card>
         ) : (
           <EmptyState

@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { redirect } from '@remix-run/node'
+import { data, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { contactAnswerInput, withdrawInput } from '@traject/domain/introduction/inputs'
+import type { Language } from '@traject/domain/language/language'
 import { messagesFor } from '@traject/i18n/messages'
 import { Notice } from '@traject/ui/notice'
 import { useTranslations } from 'use-intl'
@@ -14,6 +15,7 @@ import { WithdrawForm } from '../features/contact-link/withdraw-form.tsx'
 import { contactLanguage } from '../lib/contact-language.ts'
 import { codeOf, submitForm } from '../lib/form.server.ts'
 import { guarded } from '../lib/page.server.ts'
+import type { RequestApi } from '../lib/portal-context.ts'
 import { titled } from '../lib/title.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -22,22 +24,35 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 /** A GET only looks: scanners of mail follow links. */
 export function loader({ request, context, params }: LoaderFunctionArgs) {
   return guarded(request, context, async () => {
-    const { call, language: readers } = await context.api()
+    const api = await context.api()
     const token = params.token ?? ''
-    const language = contactLanguage(request.url) ?? readers
+    const language = contactLanguage(request.url) ?? api.language
     const { searchParams } = new URL(request.url)
-    const shown = token.startsWith('r')
+    const shown = await lookAt(api, token, language)
+    return data(
+      {
+        token,
+        language,
+        shown,
+        does: searchParams.get('do') === 'withdraw' ? ('withdraw' as const) : ('look' as const),
+        isAgain: searchParams.get('again') === 'yes',
+        messages: messagesFor(language, ['personal-link', 'introduction']),
+      },
+      { status: shown.kind === 'unknown' ? 404 : 200 },
+    )
+  })
+}
+
+/** A link that is cut off, forged or of something else: its reader has no account, and is told what to do. */
+async function lookAt({ call }: RequestApi, token: string, language: Language) {
+  try {
+    return token.startsWith('r')
       ? { kind: 'return' as const, ...(await call.personalLink.lookAtReturn({ token })) }
       : { kind: 'entry' as const, ...(await call.personalLink.look({ token, language })) }
-    return {
-      token,
-      language,
-      shown,
-      does: searchParams.get('do') === 'withdraw' ? ('withdraw' as const) : ('look' as const),
-      isAgain: searchParams.get('again') === 'yes',
-      messages: messagesFor(language, ['personal-link', 'introduction']),
-    }
-  })
+  } catch (error) {
+    if (codeOf(error) !== 'not-found') throw error
+    return { kind: 'unknown' as const }
+  }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -84,6 +99,15 @@ export default function ContactLink() {
     return (
       <LinkFrame token={token} language={language}>
         <ReturnView {...shown} />
+      </LinkFrame>
+    )
+  }
+  if (shown.kind === 'unknown') {
+    return (
+      <LinkFrame token={token} language={language}>
+        <h1>{t('unknown.title')}</h1>
+        <p className="mt-3 text-lg text-soft">{t('unknown.text')}</p>
+        <p className="mt-3">{t('unknown.ask')}</p>
       </LinkFrame>
     )
   }

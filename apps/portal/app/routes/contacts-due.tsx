@@ -6,6 +6,7 @@ import { EmptyState } from '@traject/ui/empty-state'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
 import { useDay } from '../features/contact/hidden-card.tsx'
+import { ExportLink } from '../features/export/export-link.tsx'
 import { useForeign } from '../features/words/lang.tsx'
 import { page } from '../lib/page.server.ts'
 import { Link } from '../lib/router.tsx'
@@ -43,6 +44,7 @@ export default function DueContacts() {
           </Card>
         ))}
       </div>
+      {lists.length > 0 && <ExportLink list="contacts-due" />}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { PageHeader } from '@traject/ui/page-header'
 import { SideName } from '@traject/ui/side-dot'
 import { Tag } from '@traject/ui/tag'
 import { useTranslations } from 'use-intl'
+import { ExportLink } from '../features/export/export-link.tsx'
 import { EditSeat, OtherSeats } from '../features/partnership/other-seats.tsx'
 import { LatelyCards } from '../features/partnership-map/lately-cards.tsx'
 import { toneOf } from '../features/words/side-tone.ts'
@@ -113,6 +114,7 @@ export default function Houses() {
           </Card>
         ))}
       </div>
+      <ExportLink list="houses" />
       <LatelyCards {...lately} house={ours} />
       <div className="mt-5 grid gap-5 rail:grid-cols-2">
         <OtherSeats id="later" title={t('later')} seats={later} mayEdit />

@@ -10,6 +10,7 @@ import { EmptyState } from '@traject/ui/empty-state'
 import { PageHeader } from '@traject/ui/page-header'
 import { Pager } from '@traject/ui/pager'
 import { useTranslations } from 'use-intl'
+import { ExportLink } from '../features/export/export-link.tsx'
 import { IntroductionRows } from '../features/introduction/introduction-rows.tsx'
 import { page } from '../lib/page.server.ts'
 import { Link, routerLink } from '../lib/router.tsx'
@@ -96,6 +97,7 @@ export default function Introductions() {
         next={next ? { href: address({ after: next }), label: t('next') } : undefined}
         renderLink={routerLink}
       />
+      {rows.length > 0 && <ExportLink list="introductions" />}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { buttonClass } from '@traject/ui/button'
 import { Notice } from '@traject/ui/notice'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
+import { ExportLink } from '../features/export/export-link.tsx'
 import { InvitationList } from '../features/people/invitation-list.tsx'
 import { RoleList } from '../features/people/role-list.tsx'
 import { acting } from '../lib/action.server.ts'
@@ -70,6 +71,7 @@ export default function People() {
         <RoleList id="later" title={t('later')} roles={later} mayEnd={mayManage} />
         <RoleList id="past" title={t('past')} roles={past} mayEnd={false} />
       </div>
+      <ExportLink list="people" />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { isPlanned } from '@traject/domain/plan/plan-state'
 import { can } from '@traject/domain/policy/can'
 import { ASSIGNING_STATES } from '@traject/domain/resource-assignment/assign-resource'
 import { stepMovesFrom } from '@traject/domain/track/move-step'
+import { nextOn } from '@traject/domain/track/next-step'
 import { stepMoverOf } from '@traject/domain/track/standing'
 import { buttonClass } from '@traject/ui/button'
 import { Card, CardHeader } from '@traject/ui/card'
@@ -11,6 +12,7 @@ import { PageHeader } from '@traject/ui/page-header'
 import { Tag } from '@traject/ui/tag'
 import { useFormatter, useTranslations } from 'use-intl'
 import { AssignmentCard } from '../features/assignment/assignment-card.tsx'
+import { ExportLink } from '../features/export/export-link.tsx'
 import { CoachesCard } from '../features/track/coaches-card.tsx'
 import { HistoryCard } from '../features/track/history-card.tsx'
 import { LineCard } from '../features/track/line-card.tsx'
@@ -18,7 +20,7 @@ import { NextCard } from '../features/track/next-card.tsx'
 import type { PageStep, PageTrack } from '../features/track/page-track.ts'
 import { StepList } from '../features/track/step-list.tsx'
 import { TrackAgreement } from '../features/track/track-agreement.tsx'
-import { nextOn, useTrackLine } from '../features/track/track-line.ts'
+import { useTrackLine } from '../features/track/track-line.ts'
 import { WaitingCard, waitsFor } from '../features/track/waiting-card.tsx'
 import { ForeignMark, useForeign } from '../features/words/lang.tsx'
 import { page } from '../lib/page.server.ts'
@@ -93,6 +95,7 @@ export default function Track() {
             hrefOf={hrefOf}
             actOn={({ id }) => acts[id]}
           />
+          {track.steps.length > 0 && <ExportLink list="steps" track={track.id} />}
         </Card>
         <div className="grid content-start gap-5">
           {access.whole && (

@@ -9,6 +9,7 @@ import { EmptyState } from '@traject/ui/empty-state'
 import { PageHeader } from '@traject/ui/page-header'
 import { Pager } from '@traject/ui/pager'
 import { useFormatter, useTranslations } from 'use-intl'
+import { ExportLink } from '../features/export/export-link.tsx'
 import { OverviewList } from '../features/track/overview-list.tsx'
 import { page } from '../lib/page.server.ts'
 import { Link, routerLink } from '../lib/router.tsx'
@@ -54,6 +55,7 @@ export default function Tracks() {
               next={next ? { href: address(filter.state, next), label: t('list.next') } : undefined}
               renderLink={routerLink}
             />
+            <ExportLink list="tracks" />
           </Card>
         ) : filter.state || filter.after ? (
           <EmptyState

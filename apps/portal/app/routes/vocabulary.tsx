@@ -11,6 +11,7 @@ import { useTranslations } from 'use-intl'
 import { vocabularyAddress } from '../features/concept/concept-address.ts'
 import { ConceptList } from '../features/concept/concept-list.tsx'
 import { VocabularyFilters } from '../features/concept/vocabulary-filters.tsx'
+import { ExportLink } from '../features/export/export-link.tsx'
 import { page } from '../lib/page.server.ts'
 import { Link, routerLink } from '../lib/router.tsx'
 import { titled } from '../lib/title.ts'
@@ -76,6 +77,7 @@ export default function Vocabulary() {
               }
               renderLink={routerLink}
             />
+            <ExportLink list="vocabulary" />
           </Card>
         ) : (
           <EmptyState

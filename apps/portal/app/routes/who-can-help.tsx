@@ -6,6 +6,7 @@ import { Card } from '@traject/ui/card'
 import { EmptyState } from '@traject/ui/empty-state'
 import { PageHeader } from '@traject/ui/page-header'
 import { useTranslations } from 'use-intl'
+import { ExportLink } from '../features/export/export-link.tsx'
 import { HelpGaps } from '../features/partnership-map/help-gaps.tsx'
 import { HelpGrid } from '../features/partnership-map/help-grid.tsx'
 import { page } from '../lib/page.server.ts'
@@ -45,6 +46,7 @@ export default function WhoCanHelp() {
         <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
           <Card className="max-sm:px-3">
             <HelpGrid aspects={aspects} />
+            <ExportLink list="who-can-help" />
           </Card>
           <HelpGaps aspects={aspects} />
         </div>

@@ -7,6 +7,7 @@ import { authorize } from '@traject/domain/policy/can'
 import { writeTable } from '@traject/exchange/write-table'
 import { writeVcards } from '@traject/exchange/write-vcards'
 import type { TenantContext } from '../context.ts'
+import { delimiterIn } from '../export/delimiter.ts'
 
 export type ExportFormat = 'csv' | 'vcf'
 
@@ -29,8 +30,9 @@ const COLUMNS: readonly ImportField[] = [
 export async function exportContacts(ctx: TenantContext, format: ExportFormat): Promise<string> {
   const { tenant, language } = ctx
   authorize(tenant.actor, 'contacts.keep', null)
-  const act = { action: 'contacts.exported', subject: () => ({ type: format, id: null }) }
-  return change(tenant, act, async (scope) => {
+  const subject = () => ({ type: format, id: null })
+  const act = { action: 'contacts.exported', subject, rows: ({ rows }: Taken) => rows }
+  const taken = await change(tenant, act, async (scope): Promise<Taken> => {
     const faces = await listContactsToExport(scope, language)
     const details = await readDetails(
       scope,
@@ -41,7 +43,7 @@ export async function exportContacts(ctx: TenantContext, format: ExportFormat): 
       const detail = byId.get(id)
       return detail ? [{ ...detail, uid: id, role, about }] : []
     })
-    if (format === 'vcf') return writeVcards(rows)
+    if (format === 'vcf') return { text: writeVcards(rows), rows: rows.length }
     // Each heading is one that an import knows.
     const headings = COLUMNS.map(
       (field) => COLUMN_NAMES[field][LANGUAGES.indexOf(language)] ?? field,
@@ -49,6 +51,12 @@ export async function exportContacts(ctx: TenantContext, format: ExportFormat): 
     const cells = rows.map((row) =>
       COLUMNS.map((field) => String(row[field as keyof typeof row] ?? '')),
     )
-    return writeTable(headings, cells, language === 'en' ? ',' : ';')
+    return { text: writeTable(headings, cells, delimiterIn(language)), rows: rows.length }
   })
+  return taken.text
+}
+
+interface Taken {
+  text: string
+  rows: number
 }

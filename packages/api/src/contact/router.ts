@@ -1,7 +1,6 @@
 import { listConcepts } from '@traject/db/concept/concept.repo'
 import { findContact } from '@traject/db/contact/contact.repo'
 import { readDetails } from '@traject/db/contact/contact-detail.repo'
-import { listDueContacts } from '@traject/db/contact/due-contacts.repo'
 import { listOwnContacts } from '@traject/db/contact/own-contacts.repo'
 import { listMerges } from '@traject/db/contact/undo-merge.repo'
 import { contactInput } from '@traject/domain/contact/inputs'
@@ -15,6 +14,7 @@ import { mayAsk } from '../introduction/ask-introduction.ts'
 import { actsOn } from '../item/acts-on.ts'
 import { router, tenantProcedure } from '../trpc.ts'
 import { createContact } from './create-contact.ts'
+import { dueContacts } from './due-contacts.ts'
 import { editContact } from './edit-contact.ts'
 import { keptContact } from './facts.ts'
 import { lookAgain } from './look-again.ts'
@@ -62,14 +62,7 @@ export const contactRouter = router({
       return { ...page, oversees, duplicates, contacts: await withNames(ctx.tenant, page.contacts) }
     }),
   /** Which of the house's own are to be looked at again, or told. */
-  due: tenantProcedure.query(async ({ ctx }) => {
-    authorize(ctx.actor, 'contacts.oversee', null)
-    const due = await listDueContacts(ctx.tenant, ctx.language)
-    return {
-      tell: await withNames(ctx.tenant, due.tell),
-      review: await withNames(ctx.tenant, due.review),
-    }
-  }),
+  due: tenantProcedure.query(({ ctx }) => dueContacts(ctx)),
   /** What an empty editor needs; refused to who may not write. */
   blank: tenantProcedure.query(async ({ ctx }) => {
     authorize(ctx.actor, 'item.draft', null)

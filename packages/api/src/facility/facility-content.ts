@@ -42,18 +42,19 @@ export async function contentOf(
 }
 
 /** In the order of their places; where two want the same one, in the order of the form. */
-function picturesOf({ pictures }: FacilityInput): FacilityContent['pictures'] {
-  const kept = pictures.flatMap(({ pictureId, isTakenAway, place, alternatives }, at) => {
+function picturesOf({ pictures, smallCorrection }: FacilityInput): FacilityContent['pictures'] {
+  const kept = pictures.flatMap(({ pictureId, isTakenAway, place, ...said }, at) => {
     if (!pictureId || isTakenAway) return []
-    return [{ fileId: pictureId, place: place ?? at + 1, alternatives }]
+    return [{ fileId: pictureId, place: place ?? at + 1, said }]
   })
   const inOrder = kept.toSorted((one, other) => one.place - other.place)
   // The same picture sent twice stands once.
-  const once = new Map(inOrder.map(({ fileId, alternatives }) => [fileId, alternatives]))
-  return [...once].map(([fileId, said]) => ({
+  const once = new Map(inOrder.map(({ fileId, said }) => [fileId, said]))
+  return [...once].map(([fileId, { alternatives, stillRight }]) => ({
     fileId,
-    alternatives: LANGUAGES.filter((language) => said[language] !== '').map((language) => {
-      return { language, alternative: said[language] }
+    alternatives: LANGUAGES.filter((language) => alternatives[language] !== '').map((language) => {
+      return { language, alternative: alternatives[language] }
     }),
+    confirmed: { stillRight, smallCorrection },
   }))
 }

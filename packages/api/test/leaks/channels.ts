@@ -34,6 +34,18 @@ import {
   hiddenFace,
   ownContacts,
 } from './channels/contacts.ts'
+import { houseTable, peopleTable } from './channels/export-people.ts'
+import {
+  assignmentTable,
+  catalogueTable,
+  dueTable,
+  helpTable,
+  introductionTables,
+  partnershipTable,
+  stepTable,
+  trackTable,
+  vocabularyTable,
+} from './channels/exports.ts'
 import {
   facilityEditor,
   facilityPage,
@@ -72,6 +84,7 @@ import {
 } from './channels/lists.ts'
 import { dailyMails, introductionMails, mailsAtOnce, mailWords } from './channels/mails.ts'
 import { expiringSoon, sharedLately, whoCanHelp } from './channels/map.ts'
+import { competenceConcepts, templateConcepts } from './channels/named-concepts.ts'
 import { partnerNumbers, partnerPage, partnerPeople } from './channels/partner-pages.ts'
 import { administration, partnershipDesk } from './channels/partnership.ts'
 import { invitations, people } from './channels/people.ts'
@@ -124,6 +137,7 @@ const ofItems = [
 const ofConcepts = [
   ...[conceptList, conceptPage, conceptCounts, conceptProposals, conceptChoices, conceptExport],
   ...[itemsByConcept, conceptDesk, conceptRemoval, conceptImport],
+  ...[competenceConcepts, templateConcepts],
 ]
 const ofContacts = [
   ...[duplicateContacts, contactPairs, keptInstead, contactMerges],
@@ -146,6 +160,10 @@ const ofNews = [notificationList, notificationCount, notificationWay, mailsAtOnc
 const ofPeople = [
   ...[actingForChoices, actingForChoice, houses, people, invitations],
   ...[partnershipDesk, administration],
+]
+const ofTables = [
+  ...[catalogueTable, dueTable, introductionTables, trackTable, stepTable, assignmentTable],
+  ...[vocabularyTable, helpTable, houseTable, peopleTable, partnershipTable],
 ]
 const sweeps = [
   ...[
@@ -171,6 +189,7 @@ export const channels: readonly Channel[] = [
     ...ofHomes,
     ...ofNews,
     ...ofIntroductions,
+    ...ofTables,
   ],
   ...sweeps,
 ]

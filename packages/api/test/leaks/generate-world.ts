@@ -101,9 +101,7 @@ export function generateWorld(seed: number): World {
     concepts,
     items: [
       ...taggedWith([...resources, ...templates], concepts),
-      ...competenceItems,
-      ...facilityItems,
-      ...contactItems,
+      ...taggedWith([...competenceItems, ...facilityItems, ...contactItems], concepts),
     ],
     competences,
     facilities,

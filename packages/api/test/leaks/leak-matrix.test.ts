@@ -64,7 +64,7 @@ describe('no channel shows more or less than the two rules', () => {
     )
   })
 
-  it.each(worlds)('LEAK_SEED=$seed', { timeout: 360_000 }, async ({ world }) => {
+  it.each(worlds)('LEAK_SEED=$seed', { timeout: 300_000 }, async ({ world }) => {
     const findings: string[] = []
     const comers = [...actingFors(world), ...staleActingFors(world)]
     const letIn = async () => {

@@ -22,6 +22,9 @@ export async function loadConcepts(database: Database, { concepts, today }: Worl
   }
 }
 
+/** In every language, of `aspects` the one there. */
+export const aspectLabel = (at: number): string => `Aspect-${at + 1}`
+
 /** Of all worlds together: the vocabulary is everybody's. */
 export async function loadAspects(database: Database, today: string) {
   await database.prisma.concept.createMany({
@@ -33,7 +36,7 @@ export async function loadAspects(database: Database, today: string) {
   })
   const synonyms = { en: [], fr: [], nl: [] }
   const labelled = aspects.map((id, at) => {
-    const word = `Aspect-${at + 1}`
+    const word = aspectLabel(at)
     return { id, label: { en: word, fr: word, nl: word }, synonyms }
   })
   await writeLabels(bookkeeping(operatorScope({ database, now: day(today) })), null, labelled)

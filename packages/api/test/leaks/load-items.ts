@@ -18,7 +18,7 @@ export async function loadItems(prisma: Writer, items: readonly Item[]) {
       publishedAt: dayOrNone(row.publishedAt),
       retiredAt: dayOrNone(row.retiredAt),
       audienceKeys: row.isHeldBack ? keysHeldBack(row) : keysOfItem(row),
-      // No aspect of a world has anything broader.
+      // No concept of a world has anything broader.
       conceptClosure: row.concepts,
     })),
   })

@@ -33,7 +33,9 @@ export function alikeSeen(world: World, who: ActingFor, item: Item): number {
     if (other.status === 'retired' || contact.withdrawnAt !== null || contact.isDesk) return false
     const isNear =
       mine.sides.length === 0 || contact.sides.some((side) => mine.sides.includes(side))
-    return isNear && seesItem(world, who, other.id)
+    const isAbout =
+      item.concepts.length === 0 || other.concepts.some((one) => item.concepts.includes(one))
+    return isNear && isAbout && seesItem(world, who, other.id)
   })
   return others.length + 1
 }

@@ -28,6 +28,6 @@ export function knownIn(row: Prisma.Sql, partnershipId: string): Prisma.Sql {
 
 /** The same for whoever looks, also at a public thing of a partnership that is not his. */
 export function knownTo(row: Prisma.Sql, actor: Actor): Prisma.Sql {
-  if (actor.kind === 'unattached') return sql`${row}.partnership_id is null`
+  if (actor.kind === 'unattached') return sql`/*known*/(${row}.partnership_id is null)/*end*/`
   return knownIn(row, actor.partnershipId)
 }

@@ -59,6 +59,8 @@ interface ShownPicture {
   alternative: string
   /** Of the alternative. */
   language: Language
+  /** What the original says, where the alternative is a translation that is behind it. */
+  original: { language: Language; alternative: string } | null
 }
 
 export type FacilityView = ItemPageFace &
@@ -96,10 +98,16 @@ export async function findFacility(
         from stored_file f where f.id = fc.sheet_file_id),
       'pictures', coalesce((
         select json_agg(json_build_object('id', fp.id, 'width', f.width, 'height', f.height,
-          'alternative', said.alternative, 'language', said.language) order by fp.position)
+          'alternative', said.alternative, 'language', said.language,
+          'original', case when said.made_from is not null then (
+            select json_build_object('language', a.language, 'alternative', a.alternative)
+            from facility_picture_text a
+            where a.picture_id = fp.id and a.language = p.source_language) end)
+          order by fp.position)
         from facility_picture fp join stored_file f on f.id = fp.file_id
         join lateral (
-          select alternative, language from facility_picture_text where picture_id = fp.id
+          select alternative, language, made_from
+          from facility_picture_text where picture_id = fp.id
           order by language = ${reader}::language desc, language = p.source_language desc, language
           limit 1) said on true
         where fp.item_id = p.id), '[]')) as view
@@ -121,8 +129,16 @@ export interface FacilityRecord extends ItemRecord, FacilityFacts {
     id: string
     fileId: string
     name: string
-    alternatives: { language: Language; alternative: string }[]
+    alternatives: Alternative[]
+    /** Of each translation that is behind its original: what that said when it was made. */
+    behind: { [L in Language]?: { alternative: string } }
   }[]
+}
+
+/** What is to be seen in a picture. */
+interface Alternative {
+  language: Language
+  alternative: string
 }
 
 /** A facility that the actor may see, whole, or nothing. One statement. */
@@ -142,7 +158,9 @@ export async function findFacilityRecord(
         select json_agg(json_build_object('id', fp.id, 'fileId', f.id, 'name', f.name,
           'alternatives', (
             select json_agg(json_build_object('language', a.language, 'alternative', a.alternative))
-            from facility_picture_text a where a.picture_id = fp.id)) order by fp.position)
+            from facility_picture_text a where a.picture_id = fp.id),
+          'behind', ${behindOf(sql`facility_picture_text t where t.picture_id = fp.id`)})
+          order by fp.position)
         from facility_picture fp join stored_file f on f.id = fp.file_id
         where fp.item_id = i.id), '[]')) as record
     from item i
@@ -160,7 +178,7 @@ export interface FacilityContent extends ItemContent, FacilityFacts {
   wordsConfirmed: Confirmed
   sheetFileId: string | null
   /** In the order in which they are shown. */
-  pictures: { fileId: string; alternatives: { language: Language; alternative: string }[] }[]
+  pictures: { fileId: string; alternatives: Alternative[]; confirmed: Confirmed }[]
 }
 
 /** Writes a draft. Its id. */
@@ -188,7 +206,13 @@ export async function updateFacility(
   return true
 }
 
-type Before = { source: Language; texts: KeptText<FacilityWords>[] }
+type Said = { alternative: string }
+type Before = {
+  source: Language
+  texts: KeptText<FacilityWords>[]
+  /** Of each picture, by its file. */
+  alternatives: Map<string, KeptText<Said>[]>
+}
 
 async function wordsBefore(
   { connection, partnershipId }: Writing<TenantScope>,
@@ -196,10 +220,22 @@ async function wordsBefore(
 ): Promise<Before | null> {
   const item = await connection.item.findFirst({
     where: { id, partnershipId },
-    select: { sourceLanguage: true, facility: { select: { texts: true } } },
+    select: {
+      sourceLanguage: true,
+      facility: {
+        select: { texts: true, pictures: { select: { fileId: true, texts: true } } },
+      },
+    },
   })
   if (!item?.facility) return null
-  return { source: item.sourceLanguage, texts: textsOfRows(item.facility.texts, FACILITY_WORDS) }
+  const { texts, pictures } = item.facility
+  return {
+    source: item.sourceLanguage,
+    texts: textsOfRows(texts, FACILITY_WORDS),
+    alternatives: new Map(
+      pictures.map((picture) => [picture.fileId, textsOfRows(picture.texts, ['alternative'])]),
+    ),
+  }
 }
 
 /** What stands in rows of its own, in place of what stood there; last, what it is found by. */
@@ -220,8 +256,14 @@ async function writeParts(
   await connection.facilityPicture.deleteMany({
     where: { itemId, fileId: { notIn: pictures.map(({ fileId }) => fileId) } },
   })
-  for (const [at, { fileId, alternatives }] of pictures.entries()) {
+  for (const [at, { fileId, alternatives, confirmed }] of pictures.entries()) {
     const position = at + 1
+    const said = before?.alternatives.get(fileId)
+    const keptSaid = keepTexts(
+      before && said ? { source: before.source, texts: said } : null,
+      { source, texts: alternatives.map(({ language, ...text }) => ({ language, words: text })) },
+      confirmed,
+    )
     const { id } = await connection.facilityPicture.upsert({
       where: { itemId_fileId: { itemId, fileId } },
       create: { itemId, fileId, position },
@@ -230,7 +272,7 @@ async function writeParts(
     })
     await connection.facilityPictureText.deleteMany({ where: { pictureId: id } })
     await connection.facilityPictureText.createMany({
-      data: alternatives.map((row) => ({ pictureId: id, ...row })),
+      data: keptSaid.map((text) => ({ pictureId: id, ...columnsOf(text) })),
     })
   }
   await refreshSearch(scope, [itemId])

@@ -58,7 +58,7 @@ export interface ItemPage {
 
 const PAGE = 25
 /** Written out: of a value that comes later the planner would expect a tenth of everything. */
-const ONE_MORE = Prisma.raw(String(PAGE + 1))
+const oneMoreThan = (rows: number) => Prisma.raw(String(rows + 1))
 const NOTHING: ItemPage = {
   items: [],
   count: 0,
@@ -81,29 +81,50 @@ export async function searchItems(
 ): Promise<ItemPage> {
   const { actor } = scope
   if (actor.kind === 'unattached') return NOTHING
-  const rows = await scope.connection.$queryRaw<{ view: FoundItems }[]>(
-    searchStatement(actor, filter, reader),
-  )
-  return itemPage(rows[0]?.view ?? NOTHING)
+  return itemPage(await foundBySearch(scope, searchStatement(actor, filter, reader)))
+}
+
+/**
+ * A piece of the same search for whoever wants all of it: so many items, in the same order, and nothing
+ * counted.
+ */
+export async function searchPiece(
+  scope: Viewing,
+  filter: ItemFilter,
+  reader: Language,
+  size: number,
+): Promise<Pick<ItemPage, 'items' | 'next'>> {
+  const { actor } = scope
+  if (actor.kind === 'unattached') return NOTHING
+  const statement = searchStatement(actor, filter, reader, offeredTo(actor), size)
+  return itemPage(await foundBySearch(scope, statement), size)
+}
+
+async function foundBySearch(scope: Viewing, statement: Prisma.Sql): Promise<FoundItems> {
+  const rows = await scope.connection.$queryRaw<{ view: FoundItems }[]>(statement)
+  return rows[0]?.view ?? NOTHING
 }
 
 /** The page of what was found, and where the next one begins. */
-export function itemPage(found: FoundItems): ItemPage {
-  const items = found.items.slice(0, PAGE)
-  return { ...found, items, next: found.items.length > PAGE ? (items.at(-1)?.id ?? null) : null }
+export function itemPage(found: FoundItems, size = PAGE): ItemPage {
+  const items = found.items.slice(0, size)
+  return { ...found, items, next: found.items.length > size ? (items.at(-1)?.id ?? null) : null }
 }
 
 /**
  * The statement of a search, to stand alone or within that of a page; its one row's `view` holds
  * `FoundItems`. `within` is the rule that everything found meets, over a row `i` of item: what is offered, or less.
+ * With a `piece` it gives so many items, and counts nothing.
  */
 export function searchStatement(
   actor: Exclude<Actor, { kind: 'unattached' }>,
   filter: ItemFilter,
   reader: Language,
   within = offeredTo(actor),
+  piece?: number,
 ): Prisma.Sql {
   const terms = searchTerms(filter.q)
+  const counting = piece === undefined
   return sql`
     with hits as materialized (${conceptHits(terms, actor.partnershipId)}),
     weights as materialized (${weightsOf(sql`hits`)}),
@@ -128,18 +149,18 @@ export function searchStatement(
       where not exists (select from exact)),
     -- Walked twice, and not written down once more: one of the two is empty.
     found as not materialized (select * from exact union all select * from near),
-    counted as materialized (${counted(filter)}),
+    ${counting ? sql`counted as materialized (${counted(filter)}),` : Prisma.empty}
     page as (
       select i.id, i.kind, i.status, i.terms, i.source_language, i.owner_organisation_id,
         i.concepts, i.concept_closure, i.published_at, top.score
       from (
         select f.id, f.score from found f where ${chosen(filter)} and ${behind(filter)}
-        order by f.score desc, f.published_at desc, f.id desc limit ${ONE_MORE}) top
+        order by f.score desc, f.published_at desc, f.id desc limit ${oneMoreThan(piece ?? PAGE)}) top
       join item i on i.id = top.id)
     select json_build_object(
-      'count', coalesce(${total}, 0),
+      ${counting ? sql`'count', coalesce(${total}, 0),` : Prisma.empty}
       'nearly', exists (select from near),
-      'facets', json_build_object(${facets(filter, reader)}),
+      ${counting ? sql`'facets', json_build_object(${facets(filter, reader)}),` : Prisma.empty}
       'items', coalesce((
         select json_agg(${FACE}::jsonb || jsonb_build_object('foundBy', ${foundBy(reader)})
           order by p.score desc, p.published_at desc, p.id desc)

@@ -46,6 +46,8 @@ const picture = z.object({
   place: z.coerce.number().int().min(1).max(MOST_PICTURES).catch(MOST_PICTURES).optional(),
   isTakenAway: z.stringbool().or(z.boolean()).default(false),
   alternatives: z.object({ en: alternative, fr: alternative, nl: alternative }).prefault({}),
+  /** Translations of these that are right, though nobody touched them. */
+  stillRight: confirmedFields.stillRight,
 })
 
 /** A facility as its form sends it; what is empty there is absent here. */

@@ -1,4 +1,5 @@
 import type { StepMover, StepState } from './move-step.ts'
+import type { TrackState } from './track-state.ts'
 
 /** What the company still has to do something about. */
 const OWED: readonly StepState[] = ['open', 'in-progress', 'changes-requested']
@@ -21,4 +22,24 @@ export function nextStep<Step extends { state: StepState; optional: boolean }>(
   const owed = steps.filter(({ state }) => isOwed(state))
   const forSme = owed.find(({ state, optional }) => !optional || state !== 'open') ?? owed[0]
   return of === 'coach' ? (waiting ?? forSme) : (forSme ?? waiting)
+}
+
+/** What ended goes on nowhere. */
+const ENDED: readonly TrackState[] = ['declined', 'completed', 'stopped', 'follow-up', 'closed']
+
+/** Where the reader goes on, of a track that has not ended. */
+export function nextOn<Step extends { state: StepState; optional: boolean }>(
+  { state, steps }: { state: TrackState; steps: readonly Step[] },
+  reader: StepMover,
+): Step | undefined {
+  return ENDED.includes(state) ? undefined : nextStep(steps, reader)
+}
+
+/** How many of the steps that are walked at all are done. */
+export function progressOf(steps: readonly { state: StepState }[]): {
+  done: number
+  total: number
+} {
+  const walked = steps.filter(({ state }) => state !== 'skipped')
+  return { done: walked.filter(({ state }) => state === 'done').length, total: walked.length }
 }

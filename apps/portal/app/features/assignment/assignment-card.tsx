@@ -2,6 +2,7 @@ import { buttonClass } from '@traject/ui/button'
 import { Card, CardHeader } from '@traject/ui/card'
 import { useTranslations } from 'use-intl'
 import { Link } from '../../lib/router.tsx'
+import { ExportLink } from '../export/export-link.tsx'
 import type { AssignmentFace } from './assignment-face.ts'
 import { AssignmentList } from './assignment-list.tsx'
 
@@ -35,6 +36,9 @@ export function AssignmentCard({ trackId, stepId, assignments, isCompany, mayAss
         />
       ) : (
         <p className="text-soft">{t('list.none')}</p>
+      )}
+      {stepId === undefined && assignments.length > 0 && (
+        <ExportLink list="assignments" track={trackId} />
       )}
       {mayAssign && (
         <p className="mt-4">

@@ -61,7 +61,7 @@ export function ConceptForm({ stored, revision, concepts, back }: Props) {
             {languages.map((language) => {
               const named = { language: common(`language.${language}`) }
               return (
-                <div key={language} className="grid gap-5 rail:grid-cols-2">
+                <div key={language} className="grid items-start gap-5 rail:grid-cols-2">
                   <Field
                     id={`label.${language}`}
                     label={t('form.label', named)}

@@ -17,7 +17,7 @@ export function LinkFrame({ token, language, children }: Props) {
           {LANGUAGES.map((one) => (
             <a
               key={one}
-              href={`/contact/${token}?lang=${one}`}
+              href={`/contact/${encodeURIComponent(token)}?lang=${one}`}
               lang={one}
               hrefLang={one}
               aria-current={one === language ? 'true' : undefined}

@@ -13,6 +13,8 @@ export interface EditedPicture {
   pictureName: string
   place: string
   alternatives: Partial<Record<Language, string>>
+  /** Of each translation that is behind its original: what that said when it was made. */
+  behind: { [L in Language]?: { alternative: string } | undefined }
 }
 
 /** A facility as the editor shows it, in the shape of its form: lengths in metres, a price in euros. */
@@ -57,6 +59,7 @@ type Stored = StoredItem & {
     fileId: string
     name: string
     alternatives: { language: Language; alternative: string }[]
+    behind: EditedPicture['behind']
   }[]
 }
 
@@ -78,13 +81,14 @@ export function editedFacility(stored: Stored, reader: Language): EditedFacility
     priceUnit: stored.priceUnit ?? 'day',
     sheetId: stored.sheet?.id ?? '',
     sheetName: stored.sheet?.name ?? '',
-    pictures: stored.pictures.map(({ fileId, name, alternatives }, at) => ({
+    pictures: stored.pictures.map(({ fileId, name, alternatives, behind }, at) => ({
       pictureId: fileId,
       pictureName: name,
       place: String(at + 1),
       alternatives: Object.fromEntries(
         alternatives.map(({ language, alternative }) => [language, alternative]),
       ),
+      behind,
     })),
   }
 }

@@ -43,6 +43,8 @@ export interface ShownFacility {
     height: number
     alternative: string
     language: Language
+    /** What the original says, where these words are behind it. */
+    original: { language: Language; alternative: string } | null
   }[]
 }
 
@@ -133,21 +135,29 @@ function Pictures({ facility: { id, pictures } }: Props) {
 
 type PictureProps = ShownFacility['pictures'][number] & { address: string }
 
-function Picture({ address, width, height, alternative, language }: PictureProps) {
+function Picture({ address, width, height, alternative, language, original }: PictureProps) {
+  const t = useTranslations('facility.pictures')
   return (
-    // A plain link: a file is no page of the router.
-    <a href={address} className="block">
-      <img
-        src={address}
-        width={width}
-        height={height}
-        alt={alternative}
-        lang={useForeign(language)}
-        loading="lazy"
-        decoding="async"
-        className="h-auto max-h-[28rem] w-full rounded-card border border-line object-cover"
-      />
-    </a>
+    <>
+      {/* A plain link: a file is no page of the router. */}
+      <a href={address} className="block">
+        <img
+          src={address}
+          width={width}
+          height={height}
+          alt={alternative}
+          lang={useForeign(language)}
+          loading="lazy"
+          decoding="async"
+          className="h-auto max-h-[28rem] w-full rounded-card border border-line object-cover"
+        />
+      </a>
+      {original && (
+        <Disclosure summary={t('older')}>
+          <p lang={original.language}>{original.alternative}</p>
+        </Disclosure>
+      )}
+    </>
   )
 }
 

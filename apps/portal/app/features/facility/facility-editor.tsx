@@ -62,7 +62,7 @@ export function FacilityEditor({ stored, revision, concepts, pictureAddresses = 
       </Card>
       <Card>
         <CardHeader title={t('pictures.title')} />
-        <PictureFields {...common} addresses={pictureAddresses} />
+        <PictureFields {...common} addresses={pictureAddresses} stored={stored.pictures} />
       </Card>
       <Card>
         <CardHeader title={t('sheet.title')} />

@@ -4,9 +4,11 @@ import { Checkbox } from '@traject/ui/choice'
 import { Disclosure } from '@traject/ui/disclosure'
 import { Field, TextInput } from '@traject/ui/field'
 import { useTranslations } from 'use-intl'
+import { BehindNotice, StillRight } from '../form/behind-notice.tsx'
 import type { Answered } from '../form/form-errors.tsx'
 import type { FormValues } from '../form/form-values.ts'
 import { useLanguage } from '../words/lang.tsx'
+import type { EditedPicture } from './edited-facility.ts'
 
 /** What browsers show; a phone then hands over its own pictures as one of these. */
 const OFFERED = 'image/jpeg,image/png,image/webp,image/gif,image/avif'
@@ -18,10 +20,13 @@ type Props = {
   answer: Answered
   /** Where the stored ones can be seen, by their files. */
   addresses: Readonly<Record<string, string>>
+  /** What is stored of them. */
+  stored: readonly EditedPicture[]
 }
 
 /** Several pictures, each with words for who does not see it, in the order of their places. */
-export function PictureFields({ values, answer, addresses }: Props) {
+export function PictureFields(props: Props) {
+  const { values, answer } = props
   const t = useTranslations('facility.pictures')
   const places = Array.from({ length: MOST_PICTURES }, (_, at) => at)
   const isTaken = (at: number) =>
@@ -31,9 +36,7 @@ export function PictureFields({ values, answer, addresses }: Props) {
   const last = taken.at(-1) ?? -1
   const shown = places.filter((at) => at <= last + AT_HAND)
   const further = places.filter((at) => at > last + AT_HAND)
-  const picture = (at: number) => (
-    <PictureFieldset key={at} at={at} values={values} answer={answer} addresses={addresses} />
-  )
+  const picture = (at: number) => <PictureFieldset key={at} at={at} {...props} />
   return (
     // The summary of a refused form leads here.
     <div id="pictures" tabIndex={-1} className="grid gap-6">
@@ -50,7 +53,7 @@ export function PictureFields({ values, answer, addresses }: Props) {
 
 type OneProps = Props & { at: number }
 
-function PictureFieldset({ at, values, answer, addresses }: OneProps) {
+function PictureFieldset({ at, values, answer, addresses, stored }: OneProps) {
   const t = useTranslations('facility.pictures')
   const resource = useTranslations('resource')
   const path = `pictures.${at}`
@@ -91,7 +94,13 @@ function PictureFieldset({ at, values, answer, addresses }: OneProps) {
             <TextInput {...control} name={`${field}.picture`} type="file" accept={OFFERED} />
           )}
         </Field>
-        <Alternatives path={path} field={field} values={values} answer={answer} />
+        <Alternatives
+          path={path}
+          field={field}
+          values={values}
+          answer={answer}
+          stored={stored.find(({ pictureId }) => pictureId === id)}
+        />
         {id !== '' && (
           <Field id={`${field}.place`} label={t('place')} hint={t('placeHint')}>
             {(control) => (
@@ -112,33 +121,53 @@ function PictureFieldset({ at, values, answer, addresses }: OneProps) {
   )
 }
 
-type AlternativesProps = Pick<Props, 'values' | 'answer'> & { path: string; field: string }
+type AlternativesProps = Pick<Props, 'values' | 'answer'> & {
+  path: string
+  field: string
+  stored: EditedPicture | undefined
+}
 
-function Alternatives({ path, field, values, answer }: AlternativesProps) {
+function Alternatives({ path, field, values, answer, stored }: AlternativesProps) {
   const t = useTranslations('facility.pictures')
   const common = useTranslations('common')
   const first = useLanguage()
   const ordered = [first, ...LANGUAGES.filter((language) => language !== first)]
+  const source = LANGUAGES.find((one) => one === values.text('sourceLanguage')) ?? first
   return (
     <div className="grid gap-4 rail:grid-cols-3">
       {ordered.map((language) => {
         const name = `${field}.alternatives.${language}`
+        const label = t('alternative', { language: common(`language.${language}`) })
+        const sourceLabel = t('alternative', { language: common(`language.${source}`) })
         return (
-          <Field
-            key={language}
-            id={name}
-            label={t('alternative', { language: common(`language.${language}`) })}
-            error={answer.error(name)}
-          >
-            {(control) => (
-              <TextInput
-                {...control}
-                name={name}
-                lang={language}
-                defaultValue={values.text(`${path}.alternatives.${language}`)}
+          <div key={language} className="grid content-start gap-3">
+            <Field id={name} label={label} error={answer.error(name)}>
+              {(control) => (
+                <TextInput
+                  {...control}
+                  name={name}
+                  lang={language}
+                  defaultValue={values.text(`${path}.alternatives.${language}`)}
+                />
+              )}
+            </Field>
+            {language !== source && (
+              <BehindNotice
+                fields={{ alternative: sourceLabel }}
+                now={{ alternative: stored?.alternatives[source] }}
+                madeFrom={stored?.behind[language]}
+                source={source}
+                confirm={
+                  <StillRight
+                    id={`${field}.stillRight-${language}`}
+                    name={`${field}.stillRight`}
+                    value={language}
+                    isConfirmed={values.list(`${path}.stillRight`).includes(language)}
+                  />
+                }
               />
             )}
-          </Field>
+          </div>
         )
       })}
     </div>

@@ -1,20 +1,12 @@
+import { ITEM_ROOMS } from '@traject/domain/item/item-rooms'
 import type { ItemKind } from '@traject/domain/item/sharing'
-
-/** Each kind has a page of its own. */
-const ROOMS: Record<ItemKind, string> = {
-  resource: '/items',
-  'track-template': '/templates',
-  competence: '/competences',
-  facility: '/facilities',
-  contact: '/contacts',
-}
 
 /** Where an item's page is; what is done to it stands under that. */
 export function itemAddress(kind: ItemKind, id: string): string {
-  return `${ROOMS[kind]}/${id}`
+  return `${ITEM_ROOMS[kind]}/${id}`
 }
 
 /** Where a new one of a kind begins. */
 export function newItemAddress(kind: ItemKind): string {
-  return `${ROOMS[kind]}/new`
+  return `${ITEM_ROOMS[kind]}/new`
 }

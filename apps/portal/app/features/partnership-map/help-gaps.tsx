@@ -26,7 +26,7 @@ export function HelpGaps({ aspects }: { aspects: readonly Aspect[] }) {
               <SideName tone={toneOf(side)} className="font-[620]">
                 {common(`side.${side}`)}
               </SideName>
-              <p className="text-soft">{missing.join(' · ')}</p>
+              <p className="text-soft">{missing.join('\u00a0· ')}</p>
             </DataRow>
           ))}
         </DataList>

@@ -45,7 +45,7 @@ export function PeopleWhoHelp({ houseName, competences }: Props) {
                       <Link to={itemAddress('competence', id)}>
                         <Foreign language={language}>{title}</Foreign>
                       </Link>{' '}
-                      <span className="text-soft">{item(`level.${level}`)}</span>
+                      <span className="text-soft">· {item(`level.${level}`)}</span>
                     </li>
                   ))}
               </ul>

@@ -1,7 +1,7 @@
 import { sectionsOf } from '@traject/domain/plan/arrange-steps'
 import { daysLate } from '@traject/domain/track/days-late'
 import type { StepMover, StepState } from '@traject/domain/track/move-step'
-import { isOwed, nextStep } from '@traject/domain/track/next-step'
+import { isOwed, nextOn, progressOf } from '@traject/domain/track/next-step'
 import type { TrackState } from '@traject/domain/track/track-state'
 import type { Station, StationState } from '@traject/ui/route-line'
 import { useFormatter, useTranslations } from 'use-intl'
@@ -25,17 +25,6 @@ export interface TrackLine {
   progress: string
   /** The same, and where it goes on: what is heard instead of the drawing. */
   description: string
-}
-
-/** What ended goes on nowhere. */
-const ENDED: readonly TrackState[] = ['declined', 'completed', 'stopped', 'follow-up', 'closed']
-
-/** Where the reader goes on, of a track that has not ended. */
-export function nextOn<Step extends { state: StepState; optional: boolean }>(
-  { state, steps }: { state: TrackState; steps: readonly Step[] },
-  reader: StepMover,
-): Step | undefined {
-  return ENDED.includes(state) ? undefined : nextStep(steps, reader)
 }
 
 /** The track as a line: a station for each step, in the hue of the house whose turn it is. */
@@ -64,15 +53,12 @@ export function useTrackLine(track: LineOf, reader: StepMover, today: string): T
       stateLabel: t(`stepState.${step.state}`),
     }
   })
-  const walked = track.steps.filter(({ state }) => state !== 'skipped')
-  const done = walked.filter(({ state }) => state === 'done').length
-  const progress =
-    walked.length === 0 ? t('line.none') : t('line.progress', { done, total: walked.length })
+  const { done, total } = progressOf(track.steps)
+  const progress = total === 0 ? t('line.none') : t('line.progress', { done, total })
   return { stations, progress, description: describe() }
 
   function describe(): string {
-    if (!next)
-      return done > 0 && done === walked.length ? t('line.finished', { progress }) : progress
+    if (!next) return done > 0 && done === total ? t('line.finished', { progress }) : progress
     if (!next.dueOn || !isOwed(next.state)) return t('line.next', { progress, step: next.title })
     const on = format.dateTime(new Date(next.dueOn), 'day')
     const days = daysLate(next, track.state, today)

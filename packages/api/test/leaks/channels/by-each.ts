@@ -1,6 +1,7 @@
 /** Asking one subject after another: what came back, and what a refusal gave away. */
 import type { Caller } from '../../../src/app-router.ts'
 import type { Answered, Visit } from '../visit.ts'
+import type { Channel } from './channel.ts'
 
 export const nowhere = '00000000-0000-4000-a000-000000000000'
 
@@ -36,6 +37,14 @@ export function tellAll<Answer>(
 ): Promise<Map<string, string[]>> {
   const subjects = ids.map((id) => ({ id }))
   return tellEach(visit, subjects, (call, { id }) => question(call, id), { id: nowhere }, facts)
+}
+
+/** A channel's way of asking: `tellAll`, of each of the ids it is given. */
+export function byEach<Answer>(
+  question: (call: Caller, id: string) => Promise<Answer>,
+  facts: (answer: Answer) => string[],
+): Pick<Channel, 'isByEach' | 'ask'> {
+  return { isByEach: true, ask: (visit, ids) => tellAll(visit, ids, question, facts) }
 }
 
 type OnTrack = { id: string; trackId: string }

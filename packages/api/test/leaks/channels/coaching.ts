@@ -4,7 +4,7 @@ import { inForce, seatsToday } from '../oracle-facts.ts'
 import { readsStepTitle } from '../oracle-steps.ts'
 import type { Visit } from '../visit.ts'
 import type { Affiliation, World } from '../world.ts'
-import { isThere, tellAll, tellOnTracks } from './by-each.ts'
+import { byEach, isThere, tellOnTracks } from './by-each.ts'
 import { type Channel, each } from './channel.ts'
 import { withoutRule } from './fault.ts'
 import { titleOf } from './tracks.ts'
@@ -12,17 +12,13 @@ import { titleOf } from './tracks.ts'
 export const coachChoices: Channel = {
   name: 'coaches to propose',
   subject: 'track',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, trackId) => call.coach.choices({ trackId }),
-      ({ coaches, steps }) => [
-        ...coaches.map(({ affiliationId }) => affiliationId),
-        ...steps.map(({ title }) => title),
-      ],
-    ),
+  ...byEach(
+    (call, trackId) => call.coach.choices({ trackId }),
+    ({ coaches, steps }) => [
+      ...coaches.map(({ affiliationId }) => affiliationId),
+      ...steps.map(({ title }) => title),
+    ],
+  ),
   expected(visit) {
     const { world, who } = visit
     return new Map(

@@ -7,7 +7,7 @@ import { editsItem } from '../oracle-templates.ts'
 import type { Visit } from '../visit.ts'
 import type { Item, World } from '../world.ts'
 import type { Competence } from '../world-kinds.ts'
-import { isThere, tellAll } from './by-each.ts'
+import { byEach, isThere } from './by-each.ts'
 import { type Channel, each } from './channel.ts'
 import { withoutRule } from './fault.ts'
 import { nameOf } from './home-facts.ts'
@@ -48,14 +48,10 @@ const seen = ({ world, who }: Visit): Shared[] =>
 export const competencePage: Channel = {
   name: 'page of a competence',
   subject: 'item',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.competence.get({ id }),
-      ({ title, level, sides }) => [title, level, ...sides],
-    ),
+  ...byEach(
+    (call, id) => call.competence.get({ id }),
+    ({ title, level, sides }) => [title, level, ...sides],
+  ),
   expected: (visit) =>
     new Map(
       seen(visit).map(({ itemId, item, level, sides }) => [itemId, [item.title, level, ...sides]]),
@@ -67,14 +63,10 @@ export const competencePage: Channel = {
 export const competenceName: Channel = {
   name: 'person of a competence',
   subject: 'item',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.competence.get({ id }),
-      ({ person }) => saidOf(person),
-    ),
+  ...byEach(
+    (call, id) => call.competence.get({ id }),
+    ({ person }) => saidOf(person),
+  ),
   expected: (visit) => new Map(seen(visit).map((row) => [row.itemId, personFacts(visit, row)])),
   fault: {
     of: pageFault,
@@ -86,18 +78,14 @@ export const competenceName: Channel = {
 export const competenceEditor: Channel = {
   name: 'editor of a competence',
   subject: 'item',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.competence.editor({ id }),
-      ({ competence, people }) => [
-        ...competence.texts.map(({ title }) => title),
-        competence.personId ?? 'the house',
-        ...people.map(({ name }) => `may name ${name}`),
-      ],
-    ),
+  ...byEach(
+    (call, id) => call.competence.editor({ id }),
+    ({ competence, people }) => [
+      ...competence.texts.map(({ title }) => title),
+      competence.personId ?? 'the house',
+      ...people.map(({ name }) => `may name ${name}`),
+    ],
+  ),
   expected: (visit) => {
     const { world, who } = visit
     const mayName = nameableBy(visit).map((id) => `may name ${nameOf(world.people, id)}`)

@@ -5,10 +5,11 @@ import { alikeSeen, contactOf, readsHidden } from '../oracle-contacts.ts'
 import { holdsDetails } from '../oracle-introductions.ts'
 import { editsItem } from '../oracle-templates.ts'
 import type { Item, World } from '../world.ts'
-import { isThere, tellAll } from './by-each.ts'
+import { byEach, isThere } from './by-each.ts'
 import { atLeast, type Channel } from './channel.ts'
 import { contacts, contactsDue, dueLists, kept, listed } from './contacts-due.ts'
 import { type Fault, withoutRule } from './fault.ts'
+import { conceptsNamed } from './named-concepts.ts'
 
 /** Takes out the rule that stands right before these words. */
 const withoutRuleBefore = (of: RegExp, words: string): Fault => ({
@@ -28,34 +29,33 @@ const hidden = /from contact_detail d\s+join contact c[\s\S]*d\.item_id = any/
 export const contactPage: Channel = {
   name: 'public face of a contact',
   subject: 'item',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.contact.get({ id }),
-      ({ title, summary }) => [title, summary],
-    ),
-  expected: (visit) =>
-    new Map(contacts(visit).map(({ id, title, summary }) => [id, [title, summary]])),
+  ...byEach(
+    (call, id) => call.contact.get({ id }),
+    ({ title, summary, concepts }) => [title, summary, ...concepts],
+  ),
+  expected: (visit) => {
+    const named = conceptsNamed(visit, 'contact')
+    return new Map(
+      contacts(visit).map(({ id, title, summary }) => [
+        id,
+        [title, summary, ...(named.get(id) ?? [])],
+      ]),
+    )
+  },
   fault: withoutRule(page),
 }
 
 export const hiddenFace: Channel = {
   name: 'hidden face of a contact',
   subject: 'contact',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.contact.get({ id }),
-      ({ details }) => {
-        if (!details) return []
-        const { name, organisation, address, phone, email } = details
-        return [name, organisation, address, phone, email]
-      },
-    ),
+  ...byEach(
+    (call, id) => call.contact.get({ id }),
+    ({ details }) => {
+      if (!details) return []
+      const { name, organisation, address, phone, email } = details
+      return [name, organisation, address, phone, email]
+    },
+  ),
   expected: (visit) =>
     new Map(
       contacts(visit)
@@ -72,15 +72,11 @@ export const hiddenFace: Channel = {
 export const contactKeeping: Channel = {
   name: 'how a contact is kept',
   subject: 'contact',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.contact.get({ id }),
-      ({ keeping }) =>
-        keeping ? [`again on ${keeping.reviewOn}`, `told on ${keeping.informedOn}`] : [],
-    ),
+  ...byEach(
+    (call, id) => call.contact.get({ id }),
+    ({ keeping }) =>
+      keeping ? [`again on ${keeping.reviewOn}`, `told on ${keeping.informedOn}`] : [],
+  ),
   expected: (visit) =>
     new Map(
       kept(visit).map(({ id }) => {
@@ -95,15 +91,11 @@ export const contactKeeping: Channel = {
 export const contactsAlike: Channel = {
   name: 'contacts that are described alike',
   subject: 'contact',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.contact.get({ id }),
-      ({ isRare, isDesk, keeping }) =>
-        keeping && !isDesk && !isRare ? ['three or more are alike'] : [],
-    ),
+  ...byEach(
+    (call, id) => call.contact.get({ id }),
+    ({ isRare, isDesk, keeping }) =>
+      keeping && !isDesk && !isRare ? ['three or more are alike'] : [],
+  ),
   expected: (visit) =>
     new Map(
       kept(visit)
@@ -117,17 +109,13 @@ export const contactsAlike: Channel = {
 export const contactEditor: Channel = {
   name: 'editor of a contact',
   subject: 'contact',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.contact.editor({ id }),
-      ({ contact, details: { name, organisation, address, phone, email } }) => [
-        ...contact.texts.flatMap(({ title, summary }) => [title, summary]),
-        ...[name, organisation, address, phone, email],
-      ],
-    ),
+  ...byEach(
+    (call, id) => call.contact.editor({ id }),
+    ({ contact, details: { name, organisation, address, phone, email } }) => [
+      ...contact.texts.flatMap(({ title, summary }) => [title, summary]),
+      ...[name, organisation, address, phone, email],
+    ],
+  ),
   expected: (visit) =>
     new Map(
       kept(visit).map((item) => {

@@ -4,7 +4,7 @@ import { editsItem } from '../oracle-templates.ts'
 import type { Visit } from '../visit.ts'
 import type { World } from '../world.ts'
 import type { Facility } from '../world-kinds.ts'
-import { isThere, nowhere, tellAll, tellEach } from './by-each.ts'
+import { byEach, isThere, nowhere, tellEach } from './by-each.ts'
 import type { Channel } from './channel.ts'
 import { withoutRule } from './fault.ts'
 import { nameOf } from './home-facts.ts'
@@ -18,17 +18,13 @@ const titleOf = (world: World, { itemId }: Facility): string =>
 export const facilityPage: Channel = {
   name: 'page of a facility',
   subject: 'item',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.facility.get({ id }),
-      ({ title, city, words, sheet, pictures }) => [
-        ...[title, city, words.included, sheet?.name ?? 'no sheet'],
-        ...pictures.flatMap(({ id, alternative }) => [id, alternative]),
-      ],
-    ),
+  ...byEach(
+    (call, id) => call.facility.get({ id }),
+    ({ title, city, words, sheet, pictures }) => [
+      ...[title, city, words.included, sheet?.name ?? 'no sheet'],
+      ...pictures.flatMap(({ id, alternative }) => [id, alternative]),
+    ],
+  ),
   expected: (visit) =>
     new Map(
       seen(visit).map((row) => [
@@ -46,18 +42,14 @@ export const facilityPage: Channel = {
 export const facilityEditor: Channel = {
   name: 'editor of a facility',
   subject: 'item',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.facility.editor({ id }),
-      ({ facility }) => [
-        ...facility.texts.map(({ title }) => title),
-        ...facility.words.map(({ included }) => included),
-        ...facility.pictures.map(({ name }) => name),
-      ],
-    ),
+  ...byEach(
+    (call, id) => call.facility.editor({ id }),
+    ({ facility }) => [
+      ...facility.texts.map(({ title }) => title),
+      ...facility.words.map(({ included }) => included),
+      ...facility.pictures.map(({ name }) => name),
+    ],
+  ),
   expected: (visit) => {
     const { world, who } = visit
     return new Map(
@@ -81,14 +73,10 @@ const pictureNames = (world: World, { pictures }: Facility): string[] =>
 export const facilitySheet: Channel = {
   name: 'technical sheet',
   subject: 'item',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.storedFile.sheet({ item: id }),
-      ({ name }) => [name],
-    ),
+  ...byEach(
+    (call, id) => call.storedFile.sheet({ item: id }),
+    ({ name }) => [name],
+  ),
   expected: (visit) =>
     new Map(
       seen(visit).flatMap(({ itemId, sheetFileId }): [string, string[]][] =>

@@ -14,7 +14,7 @@ import {
 import { nameOnTrack } from '../oracle-smes.ts'
 import type { Visit } from '../visit.ts'
 import type { Introduction } from '../world-introductions.ts'
-import { isThere, tellAll } from './by-each.ts'
+import { byEach, isThere } from './by-each.ts'
 import { atLeast, type Channel } from './channel.ts'
 import type { Fault } from './fault.ts'
 import { nameOf } from './home-facts.ts'
@@ -36,29 +36,30 @@ const placeOf = ({ world }: Visit, row: Introduction): string =>
     ? nameOf(world.organisations, row.requesterOrganisationId ?? '')
     : nameOf(world.smes, row.requesterSmeId)
 
+/** Its contact's face, for whom, and who asks. */
+export function namesIn(visit: Visit, row: Introduction): string[] {
+  const { world } = visit
+  const forWhom = nameOf(world.smes, row.forSmeId ?? '')
+  return [faceOf(visit, row), forWhom, nameOf(world.people, row.requesterPersonId)]
+}
+
 function rowFacts(visit: Visit, row: Introduction): string[] {
   const { world, who } = visit
-  const forWhom = nameOf(world.smes, row.forSmeId ?? '')
-  const asker = nameOf(world.people, row.requesterPersonId)
-  return [standsFor(world, who, row), faceOf(visit, row), forWhom, asker, placeOf(visit, row)]
+  return [standsFor(world, who, row), ...namesIn(visit, row), placeOf(visit, row)]
 }
 
 export const introductionPage: Channel = {
   name: 'page of an introduction',
   subject: 'introduction',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.introduction.get({ id }),
-      ({ introduction: { standing, contact, forWhom, ...row }, details }) => [
-        ...[standing, contact?.title ?? 'no face', forWhom, row.requesterName, row.requesterPlace],
-        ...[row.why, ...row.facts.map(({ words }) => String(words))],
-        ...row.messages.map(({ body }) => body),
-        ...(details ? [details.name, details.phone] : []),
-      ],
-    ),
+  ...byEach(
+    (call, id) => call.introduction.get({ id }),
+    ({ introduction: { standing, contact, forWhom, ...row }, details }) => [
+      ...[standing, contact?.title ?? 'no face', forWhom, row.requesterName, row.requesterPlace],
+      ...[row.why, ...row.facts.map(({ words }) => String(words))],
+      ...row.messages.map(({ body }) => body),
+      ...(details ? [details.name, details.phone] : []),
+    ],
+  ),
   expected(visit) {
     const { world, who } = visit
     return new Map(
@@ -86,14 +87,10 @@ function detailsOf({ world, who }: Visit, row: Introduction): string[] {
 export const introductionDetails: Channel = {
   name: 'details of an introduction',
   subject: 'introduction',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.introduction.card({ id }),
-      (card) => [...card.matchAll(/^(?:FN|TEL).*?:(.*)$/gm)].map(([, value = '']) => value.trim()),
-    ),
+  ...byEach(
+    (call, id) => call.introduction.card({ id }),
+    (card) => [...card.matchAll(/^(?:FN|TEL).*?:(.*)$/gm)].map(([, value = '']) => value.trim()),
+  ),
   expected: (visit) =>
     new Map(
       visit.world.introductions.flatMap((row): [string, string[]][] => {
@@ -109,7 +106,7 @@ export const introductionDetails: Channel = {
   },
 }
 
-const lists = (['received', 'asked'] as const).flatMap((side) =>
+export const listsOfIntroductions = (['received', 'asked'] as const).flatMap((side) =>
   (['open', 'agreed', 'over'] as const).map((shows) => ({ side, shows })),
 )
 
@@ -119,7 +116,7 @@ export const introductionLists: Channel = {
   subject: 'introduction',
   async ask(visit) {
     const shown = new Map<string, string[]>()
-    for (const asked of lists) {
+    for (const asked of listsOfIntroductions) {
       let after: string | null = null
       do {
         const page: { next: string | null } | null = await pageOf(visit, asked, after, shown)
@@ -150,7 +147,7 @@ export const introductionLists: Channel = {
 
 async function pageOf(
   visit: Visit,
-  { side, shows }: (typeof lists)[number],
+  { side, shows }: (typeof listsOfIntroductions)[number],
   after: string | null,
   shown: Map<string, string[]>,
 ) {
@@ -169,14 +166,10 @@ async function pageOf(
 export const introductionAsking: Channel = {
   name: 'asking for an introduction',
   subject: 'item',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, itemId) => call.introduction.asking({ itemId }),
-      ({ contact, forWhom }) => [contact.title, ...forWhom.map(({ name }) => name)],
-    ),
+  ...byEach(
+    (call, itemId) => call.introduction.asking({ itemId }),
+    ({ contact, forWhom }) => [contact.title, ...forWhom.map(({ name }) => name)],
+  ),
   expected(visit) {
     const { world, who } = visit
     if (!('partnershipId' in who)) return new Map()

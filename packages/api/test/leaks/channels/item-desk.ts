@@ -7,7 +7,7 @@ import { mayAssign } from '../oracle-steps.ts'
 import { editsItem, sharesItem } from '../oracle-templates.ts'
 import type { Visit } from '../visit.ts'
 import type { Item, World } from '../world.ts'
-import { isThere, tellAll } from './by-each.ts'
+import { byEach, isThere } from './by-each.ts'
 import { atLeast, type Channel } from './channel.ts'
 import { withoutRule } from './fault.ts'
 
@@ -25,23 +25,19 @@ const asked = { visibility: 'partnership', reach: 'partners-and-smes' } as const
 export const sharePanel: Channel = {
   name: 'share panel',
   subject: 'item',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) =>
-        call.item.sharePanel({
-          id,
-          choice: { ...asked, houses: [], sides: [], mayHandOn: false },
-        }),
-      ({ item, houses, now, next }) => [
-        item.title,
-        ...houses.map(({ name }) => `may be shared with ${name}`),
-        ...audienceFacts('now', now),
-        ...audienceFacts('then', next),
-      ],
-    ),
+  ...byEach(
+    (call, id) =>
+      call.item.sharePanel({
+        id,
+        choice: { ...asked, houses: [], sides: [], mayHandOn: false },
+      }),
+    ({ item, houses, now, next }) => [
+      item.title,
+      ...houses.map(({ name }) => `may be shared with ${name}`),
+      ...audienceFacts('now', now),
+      ...audienceFacts('then', next),
+    ],
+  ),
   expected: (visit) =>
     new Map(
       seenHere(visit).map((item) => [
@@ -104,17 +100,13 @@ function audienceOf(world: World, item: Item): Audience {
 export const resourceEditor: Channel = {
   name: 'editor of a resource',
   subject: 'item',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.resource.editor({ id }),
-      ({ resource }) => [
-        ...resource.texts.flatMap(({ title, summary }) => [title, summary]),
-        ...resource.contents.map(({ body, file }) => file?.name ?? body ?? ''),
-      ],
-    ),
+  ...byEach(
+    (call, id) => call.resource.editor({ id }),
+    ({ resource }) => [
+      ...resource.texts.flatMap(({ title, summary }) => [title, summary]),
+      ...resource.contents.map(({ body, file }) => file?.name ?? body ?? ''),
+    ],
+  ),
   expected: (visit) =>
     new Map(
       seenHere(visit)
@@ -139,17 +131,13 @@ const contentOf = (world: World, { title, summary, files, bodies }: Item): strin
 export const tracksForItem: Channel = {
   name: 'tracks for an item',
   subject: 'item',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.assignment.tracksFor({ item: id }),
-      ({ item, tracks }) => [
-        item.title,
-        ...tracks.map((track) => `${track.id}${track.isThere ? ' has it' : ''}`),
-      ],
-    ),
+  ...byEach(
+    (call, id) => call.assignment.tracksFor({ item: id }),
+    ({ item, tracks }) => [
+      item.title,
+      ...tracks.map((track) => `${track.id}${track.isThere ? ' has it' : ''}`),
+    ],
+  ),
   expected: (visit) => {
     const { world, who } = visit
     if (who.kind !== 'professional' && who.kind !== 'sme') return new Map()

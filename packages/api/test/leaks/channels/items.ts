@@ -3,7 +3,7 @@ import { seesItem } from '../oracle.ts'
 import { readsFile, readsHistory } from '../oracle-steps.ts'
 import type { Visit } from '../visit.ts'
 import type { Item, ItemFile, World } from '../world.ts'
-import { nowhere, tellAll, tellEach } from './by-each.ts'
+import { byEach, nowhere, tellEach } from './by-each.ts'
 import type { Channel } from './channel.ts'
 import { type Fault, withoutRule } from './fault.ts'
 import { asFact, usesOf } from './home-items.ts'
@@ -12,18 +12,14 @@ import { asFact, usesOf } from './home-items.ts'
 export const itemPage: Channel = {
   name: 'item page',
   subject: 'item',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.item.get({ id }),
-      ({ title, content, history }) => [
-        title,
-        ...contentFacts(content),
-        ...history.map(({ name, note }) => `formerly ${name} ${note}`),
-      ],
-    ),
+  ...byEach(
+    (call, id) => call.item.get({ id }),
+    ({ title, content, history }) => [
+      title,
+      ...contentFacts(content),
+      ...history.map(({ name, note }) => `formerly ${name} ${note}`),
+    ],
+  ),
   expected: (visit) =>
     new Map(
       seenResources(visit).map((item) => [
@@ -53,14 +49,10 @@ export const itemHistory: Channel = {
 export const itemUse: Channel = {
   name: 'use of an item on its page',
   subject: 'item',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.item.get({ id }),
-      ({ title, assignments }) => [title, ...assignments.use.map(asFact)],
-    ),
+  ...byEach(
+    (call, id) => call.item.get({ id }),
+    ({ title, assignments }) => [title, ...assignments.use.map(asFact)],
+  ),
   expected: (visit) =>
     new Map(
       seenResources(visit).map((item) => [
@@ -82,22 +74,18 @@ export const itemUse: Channel = {
 export const itemInLanguages: Channel = {
   name: 'item in each language',
   subject: 'item',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) =>
-        Promise.all(LANGUAGES.map((language) => call.item.get({ id, contentIn: language }))),
-      (pages) => [
-        ...new Set([
-          ...pages.flatMap(({ content }) => contentFacts(content)),
-          ...pages.flatMap((page) =>
-            page.contentLanguages.map(({ language }) => `is in ${language}`),
-          ),
-        ]),
-      ],
-    ),
+  ...byEach(
+    (call, id) =>
+      Promise.all(LANGUAGES.map((language) => call.item.get({ id, contentIn: language }))),
+    (pages) => [
+      ...new Set([
+        ...pages.flatMap(({ content }) => contentFacts(content)),
+        ...pages.flatMap((page) =>
+          page.contentLanguages.map(({ language }) => `is in ${language}`),
+        ),
+      ]),
+    ],
+  ),
   expected: (visit) =>
     new Map(
       seenResources(visit).map((item) => [
@@ -161,14 +149,10 @@ function languageShown({ world, asked }: Visit, item: Item): Language {
 export const itemFile: Channel = {
   name: 'file of an item',
   subject: 'item',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.storedFile.ofItem({ item: id }),
-      ({ name }) => [name],
-    ),
+  ...byEach(
+    (call, id) => call.storedFile.ofItem({ item: id }),
+    ({ name }) => [name],
+  ),
   expected: (visit) =>
     new Map(
       seenResources(visit).flatMap((item): [string, string[]][] => {

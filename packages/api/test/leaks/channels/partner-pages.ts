@@ -2,7 +2,7 @@
 import { inForce } from '../oracle-facts.ts'
 import type { Visit } from '../visit.ts'
 import type { Item, World } from '../world.ts'
-import { tellAll } from './by-each.ts'
+import { byEach } from './by-each.ts'
 import { catalogue } from './catalogue.ts'
 import { atLeast, type Channel } from './channel.ts'
 import { personFacts, saidOf } from './competences.ts'
@@ -30,20 +30,16 @@ const byNewest = (a: Item, b: Item): number =>
 export const partnerPage: Channel = {
   name: 'page of a house',
   subject: 'house',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.partnershipMap.partner({ id }),
-      ({ house, offers }) => [
-        `${house.role} on ${house.side}`,
-        ...offers.flatMap(({ kind, count, items }) => [
-          ...atLeast(count).map((some) => `${kind} ${some}`),
-          ...items.map(({ title }) => title),
-        ]),
-      ],
-    ),
+  ...byEach(
+    (call, id) => call.partnershipMap.partner({ id }),
+    ({ house, offers }) => [
+      `${house.role} on ${house.side}`,
+      ...offers.flatMap(({ kind, count, items }) => [
+        ...atLeast(count).map((some) => `${kind} ${some}`),
+        ...items.map(({ title }) => title),
+      ]),
+    ],
+  ),
   expected: (visit) =>
     new Map(pages(visit).map(({ id, items }) => [id, [seatOf(visit, id), ...offersOf(items)]])),
   fault: withoutRule(statement),
@@ -75,17 +71,13 @@ function offersOf(items: readonly Item[]): string[] {
 export const partnerPeople: Channel = {
   name: 'people of a house who help',
   subject: 'house',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.partnershipMap.partner({ id }),
-      ({ competences, spoken }) => [
-        ...competences.map(({ title, person }) => `${title}: ${saidOf(person).join(' ')}`),
-        ...spoken,
-      ],
-    ),
+  ...byEach(
+    (call, id) => call.partnershipMap.partner({ id }),
+    ({ competences, spoken }) => [
+      ...competences.map(({ title, person }) => `${title}: ${saidOf(person).join(' ')}`),
+      ...spoken,
+    ],
+  ),
   expected: (visit) =>
     new Map(
       pages(visit).map(({ id, items }) => {
@@ -113,17 +105,13 @@ export const partnerPeople: Channel = {
 export const partnerNumbers: Channel = {
   name: 'numbers between houses',
   subject: 'house',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.partnershipMap.partner({ id }),
-      ({ given, received }) => [
-        ...given.map((use) => `given to ${use.houseName}: ${use.items} on ${use.tracks}`),
-        ...received.map((use) => `received of ${use.houseName}: ${use.items} on ${use.tracks}`),
-      ],
-    ),
+  ...byEach(
+    (call, id) => call.partnershipMap.partner({ id }),
+    ({ given, received }) => [
+      ...given.map((use) => `given to ${use.houseName}: ${use.items} on ${use.tracks}`),
+      ...received.map((use) => `received of ${use.houseName}: ${use.items} on ${use.tracks}`),
+    ],
+  ),
   expected: (visit) => {
     const { world, who } = visit
     const offered = who.kind === 'professional' ? catalogue(visit) : []

@@ -6,7 +6,7 @@ import type { Channel } from './channel.ts'
 
 type Row = Dated & { id: string; personId: string; role: string }
 
-function leads(world: World, who: ActingFor): boolean {
+export function leads(world: World, who: ActingFor): boolean {
   if (who.kind === 'professional') return who.role === 'coordinator'
   if (who.kind !== 'sme') return false
   return world.smeMemberships.some(({ id, role }) => id === who.smeMembershipId && role === 'owner')
@@ -47,7 +47,7 @@ function factsOf(
   return email === null ? facts : [...facts, email]
 }
 
-function rowsOf(world: World, who: ActingFor): Row[] {
+export function rowsOf(world: World, who: ActingFor): Row[] {
   if (who.kind === 'professional' && reallyActs(world, who)) {
     const { partnershipId, organisationId } = who
     return world.affiliations.filter(

@@ -4,7 +4,7 @@ import { nameOnTrack } from '../oracle-smes.ts'
 import { readsHeading, readsOn, readsStepTitle } from '../oracle-steps.ts'
 import type { Visit } from '../visit.ts'
 import type { Track } from '../world-tracks.ts'
-import { isThere, tellAll, tellOnTracks } from './by-each.ts'
+import { byEach, isThere, tellOnTracks } from './by-each.ts'
 import type { Channel } from './channel.ts'
 import { withoutRule } from './fault.ts'
 import { titleOf } from './tracks.ts'
@@ -19,17 +19,13 @@ function plans({ world, who }: Visit, trackId: string): boolean {
 export const planPage: Channel = {
   name: 'plan of a track',
   subject: 'track',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.plan.get({ id }),
-      ({ title, smeName, modules, steps }) => [
-        ...[title, smeName],
-        ...[...modules, ...steps].map((row) => row.title),
-      ],
-    ),
+  ...byEach(
+    (call, id) => call.plan.get({ id }),
+    ({ title, smeName, modules, steps }) => [
+      ...[title, smeName],
+      ...[...modules, ...steps].map((row) => row.title),
+    ],
+  ),
   expected: (visit) =>
     new Map(
       visit.world.tracks

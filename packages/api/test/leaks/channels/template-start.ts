@@ -1,7 +1,7 @@
 /** Track templates at a start: which may be started from, and what is copied. */
 import { startable, versionShown } from '../oracle-templates.ts'
 import type { Titled } from '../world-words.ts'
-import { tellAll } from './by-each.ts'
+import { byEach } from './by-each.ts'
 import type { Channel } from './channel.ts'
 import { withoutRule } from './fault.ts'
 import { stepsOf, wordsFor } from './templates.ts'
@@ -21,17 +21,10 @@ export const templatesToStart: Channel = {
 export const startOfTemplate: Channel = {
   name: 'start from a template',
   subject: 'template',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.track.startForm({ templateId: id }),
-      ({ template }) => [
-        template?.title ?? '',
-        ...(template?.steps ?? []).map(({ title }) => title),
-      ],
-    ),
+  ...byEach(
+    (call, id) => call.track.startForm({ templateId: id }),
+    ({ template }) => [template?.title ?? '', ...(template?.steps ?? []).map(({ title }) => title)],
+  ),
   expected: ({ world, who }) =>
     new Map(
       startable(world, who).map((item) => {

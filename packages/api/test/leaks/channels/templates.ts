@@ -8,7 +8,7 @@ import type { Item, World } from '../world.ts'
 import type { TemplateStep, TemplateVersion } from '../world-templates.ts'
 import type { StepWords } from '../world-tracks.ts'
 import type { Titled } from '../world-words.ts'
-import { isThere, tellAll } from './by-each.ts'
+import { byEach, isThere, tellAll } from './by-each.ts'
 import { allPages, catalogue, counted, idsOf } from './catalogue.ts'
 import { atLeast, type Channel, each } from './channel.ts'
 import { withoutRule } from './fault.ts'
@@ -87,23 +87,19 @@ function wordsOfVersions({ world, asked }: Visit): WordOfVersion[] {
 export const templatePage: Channel = {
   name: 'template page',
   subject: 'template',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.template.get({ id }),
-      ({ title, version, modules }) => [
-        ...[title, `version ${version.number}`],
-        ...modules.map((module) => module.title),
-        ...modules
-          .flatMap(({ steps }) => steps)
-          .flatMap((step) => [
-            ...[step.title, step.instructions, step.evidence],
-            ...step.resources.map((one) => (one.seen ? one.title : 'hidden')),
-          ]),
-      ],
-    ),
+  ...byEach(
+    (call, id) => call.template.get({ id }),
+    ({ title, version, modules }) => [
+      ...[title, `version ${version.number}`],
+      ...modules.map((module) => module.title),
+      ...modules
+        .flatMap(({ steps }) => steps)
+        .flatMap((step) => [
+          ...[step.title, step.instructions, step.evidence],
+          ...step.resources.map((one) => (one.seen ? one.title : 'hidden')),
+        ]),
+    ],
+  ),
   expected: (visit) =>
     new Map(
       templatesIn(visit.world).flatMap((item): [string, string[]][] => {
@@ -147,14 +143,10 @@ const titleFor = (world: World, who: ActingFor, itemId: string): string =>
 export const templateVersions: Channel = {
   name: 'versions of a template',
   subject: 'template',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.template.versions({ id }),
-      (versions) => (versions ?? []).map(({ number, state }) => `${number} ${state}`),
-    ),
+  ...byEach(
+    (call, id) => call.template.versions({ id }),
+    (versions) => (versions ?? []).map(({ number, state }) => `${number} ${state}`),
+  ),
   expected: ({ world, who }) =>
     new Map(
       templatesIn(world)

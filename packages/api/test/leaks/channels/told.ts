@@ -8,7 +8,7 @@ import { seesNotification } from '../oracle-steps.ts'
 import { idOf, type Visit } from '../visit.ts'
 import type { IntroductionNews } from '../world-introductions.ts'
 import type { Notification } from '../world-steps.ts'
-import { tellAll } from './by-each.ts'
+import { byEach } from './by-each.ts'
 import { atLeast, type Channel } from './channel.ts'
 import { withoutIntroductionRule } from './introductions.ts'
 import { titleOf } from './tracks.ts'
@@ -131,17 +131,13 @@ function waysOf({ world, who }: Visit): ActingFor[] {
 export const notificationWay: Channel = {
   name: 'way from a mail',
   subject: 'notification',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.notification.way({ id }),
-      (way) => {
-        if ('place' in way) return [way.place.split('/').slice(0, 3).join('/')]
-        return ['affiliationId' in way.ask ? way.ask.affiliationId : way.ask.smeMembershipId]
-      },
-    ),
+  ...byEach(
+    (call, id) => call.notification.way({ id }),
+    (way) => {
+      if ('place' in way) return [way.place.split('/').slice(0, 3).join('/')]
+      return ['affiliationId' in way.ask ? way.ask.affiliationId : way.ask.smeMembershipId]
+    },
+  ),
   expected(visit) {
     const { world, who } = visit
     const ways = waysOf(visit)

@@ -6,7 +6,7 @@ import type { Visit } from '../visit.ts'
 import type { World } from '../world.ts'
 import type { CoachAssignment, Track } from '../world-tracks.ts'
 import type { Dated } from '../world-words.ts'
-import { tellAll } from './by-each.ts'
+import { byEach } from './by-each.ts'
 import type { Channel } from './channel.ts'
 import { withoutRule } from './fault.ts'
 import { titleOf, tracksRead } from './tracks.ts'
@@ -15,27 +15,23 @@ import { titleOf, tracksRead } from './tracks.ts'
 export const trackPeople: Channel = {
   name: 'track people',
   subject: 'track',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, trackId) => call.coach.people({ trackId }),
-      ({ title, smeName, coaches, coordinators, company, proposals }) => [
-        ...[title, smeName],
-        ...coaches.flatMap(({ role, personName, holds, steps }) => [
-          `${role} ${personName}${holds ? '' : ' without access'}`,
-          ...steps.map((step) => `${personName} on ${step.title}`),
-        ]),
-        ...coordinators.map(({ personName }) => `coordinator ${personName}`),
-        ...(company ?? []).map(({ personName, role }) => `company ${role} ${personName}`),
-        ...proposals.flatMap(({ role, personName, reason, steps }) => [
-          `${personName} proposed as ${role}`,
-          ...(reason === '' ? [] : [reason]),
-          ...steps.map((step) => `${personName} proposed on ${step.title}`),
-        ]),
-      ],
-    ),
+  ...byEach(
+    (call, trackId) => call.coach.people({ trackId }),
+    ({ title, smeName, coaches, coordinators, company, proposals }) => [
+      ...[title, smeName],
+      ...coaches.flatMap(({ role, personName, holds, steps }) => [
+        `${role} ${personName}${holds ? '' : ' without access'}`,
+        ...steps.map((step) => `${personName} on ${step.title}`),
+      ]),
+      ...coordinators.map(({ personName }) => `coordinator ${personName}`),
+      ...(company ?? []).map(({ personName, role }) => `company ${role} ${personName}`),
+      ...proposals.flatMap(({ role, personName, reason, steps }) => [
+        `${personName} proposed as ${role}`,
+        ...(reason === '' ? [] : [reason]),
+        ...steps.map((step) => `${personName} proposed on ${step.title}`),
+      ]),
+    ],
+  ),
   expected(visit) {
     return new Map(tracksRead(visit).map((track) => [track.id, peopleOf(visit, track)]))
   },
@@ -101,14 +97,10 @@ function titlesRead(visit: Visit, { stepIds }: { stepIds: readonly string[] }): 
 export const trackState: Channel = {
   name: 'track state',
   subject: 'track',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.track.state({ id }),
-      ({ state, moves }) => [state, ...moves],
-    ),
+  ...byEach(
+    (call, id) => call.track.state({ id }),
+    ({ state, moves }) => [state, ...moves],
+  ),
   expected(visit) {
     return new Map(
       tracksRead(visit).map((track) => [track.id, [track.state, ...movesOf(visit, track)]]),

@@ -5,7 +5,7 @@ import { readsHeading, readsStepTitle } from '../oracle-steps.ts'
 import type { Visit } from '../visit.ts'
 import type { Track } from '../world-tracks.ts'
 import type { Titled } from '../world-words.ts'
-import { tellAll } from './by-each.ts'
+import { byEach } from './by-each.ts'
 import type { Channel } from './channel.ts'
 import { withoutRule } from './fault.ts'
 
@@ -75,21 +75,17 @@ export const trackOverview: Channel = {
 export const trackPage: Channel = {
   name: 'track page',
   subject: 'track',
-  isByEach: true,
-  ask: (visit, ids) =>
-    tellAll(
-      visit,
-      ids,
-      (call, id) => call.track.get({ id }),
-      ({ access, title, smeName, modules, steps, coaches }) => [
-        title,
-        smeName,
-        ...(access.whole ? ['whole'] : []),
-        ...(access.summary ? ['summary'] : []),
-        ...[...modules, ...steps].map((row) => row.title),
-        ...coaches.map((coach) => `${coach.role} ${coach.personName}`),
-      ],
-    ),
+  ...byEach(
+    (call, id) => call.track.get({ id }),
+    ({ access, title, smeName, modules, steps, coaches }) => [
+      title,
+      smeName,
+      ...(access.whole ? ['whole'] : []),
+      ...(access.summary ? ['summary'] : []),
+      ...[...modules, ...steps].map((row) => row.title),
+      ...coaches.map((coach) => `${coach.role} ${coach.personName}`),
+    ],
+  ),
   expected(visit) {
     return new Map(tracksRead(visit).map((track) => [track.id, pageOf(visit, track)]))
   },

@@ -12,12 +12,12 @@ export function makeConcepts({ partnership, random }: Cast): Concept[] {
   )
 }
 
-/** Most items carry one of their partnership's; by turns, whoever may see them. */
+/** Most items carry one of their partnership's, beside aspects; by turns, whoever may see them. */
 export function taggedWith(items: readonly Item[], concepts: readonly Concept[]): Item[] {
   return items.map((item, at) => {
     const here = concepts.filter(({ partnershipId }) => partnershipId === item.partnershipId)
     const carried = here[at % (here.length + 1)]
-    return carried ? { ...item, concepts: [conceptId(carried)] } : item
+    return carried ? { ...item, concepts: [...item.concepts, conceptId(carried)] } : item
   })
 }
 

@@ -2,6 +2,7 @@ import type { Contact, Item } from '../world.ts'
 import { authorships } from './authorships.ts'
 import { type Cast, dayOf } from './cast.ts'
 import { type ItemRow, makeItem, templateFacets, visibilities } from './items.ts'
+import { aboutAspects } from './kinds.ts'
 import { allSides } from './partnerships.ts'
 
 /** The items that are contacts: never for everyone. One in four is held back. */
@@ -19,13 +20,14 @@ export function makeContactItems(cast: Cast): Item[] {
   const shared = templateFacets.find(([status]) => status === 'published') ?? templateFacets[0]
   // Two of one house that everybody in the partnership sees.
   const alike = shared ? [0, 1].map((): ItemRow => [someone, 'partnership', shared]) : []
-  const items = [...rows, ...alike].map(
+  const made = [...rows, ...alike].map(
     (row, index): Item => ({
       ...makeItem(cast, row, `contact-${index + 1}`),
       kind: 'contact' as const,
       ...(index % 4 === 1 ? { isHeldBack: true as const } : {}),
     }),
   )
+  const items = aboutAspects(cast, made)
   // One in three was merged into the one of its house that most people see.
   const isMerged = (item: Item) => {
     const at = items.indexOf(item)

@@ -4,12 +4,12 @@ import type { Cast } from './cast.ts'
 import { makeOfKind } from './items.ts'
 import { allSides } from './partnerships.ts'
 
-/** The items that are competences: about none, one or several aspects. */
+/** Items about none, one or several aspects. */
+export const aboutAspects = ({ random }: Cast, items: readonly Item[]): Item[] =>
+  items.map((item) => ({ ...item, concepts: random.some(aspects, 0, 2) }))
+
 export const makeCompetenceItems = (cast: Cast): Item[] =>
-  makeOfKind(cast, 'competence').map((item) => ({
-    ...item,
-    concepts: cast.random.some(aspects, 0, 2),
-  }))
+  aboutAspects(cast, makeOfKind(cast, 'competence'))
 
 /** Every second names somebody who acts for its house no more or not yet, where there is anybody. */
 export function makeCompetences(
@@ -37,7 +37,8 @@ export function makeCompetences(
   })
 }
 
-export const makeFacilityItems = (cast: Cast): Item[] => makeOfKind(cast, 'facility')
+export const makeFacilityItems = (cast: Cast): Item[] =>
+  aboutAspects(cast, makeOfKind(cast, 'facility'))
 
 /** Two in three have a technical sheet, and up to two pictures. */
 export function makeFacilities({ random }: Cast, items: readonly Item[]): Facility[] {

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "facility_picture_text" ADD COLUMN     "made_from" JSONB;
