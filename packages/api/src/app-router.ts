@@ -6,6 +6,7 @@ import { competenceRouter } from './competence/router.ts'
 import { conceptRouter } from './concept/router.ts'
 import { contactRouter } from './contact/router.ts'
 import { contactExchangeRouter } from './contact-exchange/router.ts'
+import { contactMergeRouter } from './contact-merge/router.ts'
 import { exportRouter } from './export/router.ts'
 import { facilityRouter } from './facility/router.ts'
 import { homeRouter } from './home/router.ts'
@@ -43,6 +44,7 @@ const appRouter = router({
   introduction: introductionRouter,
   contact: contactRouter,
   contactExchange: contactExchangeRouter,
+  contactMerge: contactMergeRouter,
   invitation: invitationRouter,
   item: itemRouter,
   notification: notificationRouter,

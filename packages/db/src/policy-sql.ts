@@ -45,8 +45,8 @@ function rule(actor: Actor): Prisma.Sql {
   const toMe = sql`${here} and ${offered(actor)} and i.audience_keys && ${[...actor.keys]}::text[]`
   const further =
     actor.kind === 'sme'
-      ? sql`${here} and i.status <> 'draft' and ${openedTo(actor.smeId)}`
-      : sql`${here} and not (${offered(actor)}) and ${ownersStaff(actor)}`
+      ? sql`${here} and i.status not in ('draft', 'merged') and ${openedTo(actor.smeId)}`
+      : sql`${here} and i.status <> 'merged' and not (${offered(actor)}) and ${ownersStaff(actor)}`
   return sql`(${toMe}) or (${toAnyone}) or (${further})`
 }
 

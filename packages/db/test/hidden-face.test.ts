@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest'
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** Names it to read: its table in SQL, its model, or the relation of a contact that Prisma would join. */
-const NAMES_IT = /contact_detail|\bcontactDetail\b|\bdetail:\s*(true|\{)/
+const NAMES_IT = /contact_(merge_)?detail|\bcontact(Merge)?Detail\b|\bdetail:\s*(true|\{)/
 
 /** Compare its keyed hashes, ask for its language, or empty it: none of them reads a value. */
 const BESIDE_ITS_VALUES = [
+  'packages/db/src/contact/merged-identities.ts',
   'packages/db/src/introduction/contact-return.repo.ts',
   'packages/db/src/introduction/linked-contact.repo.ts',
   'packages/db/src/introduction/withdraw-contact.repo.ts',
@@ -21,6 +22,8 @@ const MAY = [
   // Writes it, and reads nothing of it.
   'packages/db/src/contact/write-contact-detail.ts',
   ...BESIDE_ITS_VALUES,
+  // Copies it within the database, for taking a merge back.
+  'packages/db/src/contact/details-before-merge.ts',
 ]
 
 const sources = ['packages', 'apps/portal/app', 'apps/portal/server', 'prisma/seed', 'bench/src']
@@ -52,5 +55,14 @@ describe('the hidden face of contacts', () => {
     expect(writer).not.toMatch(/\b(from|join) contact_detail\b/i)
     expect(writer).not.toMatch(/contactDetail\s*\.\s*(find|aggregate|count|groupBy)/)
     expect(writer).not.toMatch(/returning/i)
+  })
+
+  it('is copied before a merge, put back and removed without leaving the database', () => {
+    const copier = readFileSync(`${root}packages/db/src/contact/details-before-merge.ts`, 'utf8')
+    const statements = copier.match(/\$(queryRaw|executeRaw)[\s\S]*?`[\s\S]*?`/g) ?? []
+    const naming = statements.filter((statement) => NAMES_IT.test(statement))
+    expect(naming.length).toBeGreaterThan(2)
+    for (const statement of naming) expect(statement).toMatch(/^\$executeRaw/)
+    expect(copier).not.toMatch(/contact(Merge)?Detail\b/)
   })
 })

@@ -1,6 +1,6 @@
 // A small world, so that the same houses, people and days meet often.
 import fc from 'fast-check'
-import { ITEM_STATUSES, REACHES, type Sharing, VISIBILITIES } from '../src/item/sharing.ts'
+import { REACHES, type Sharing, STORED_STATUSES, VISIBILITIES } from '../src/item/sharing.ts'
 import { AFFILIATION_ROLES, SEAT_ROLES, SIDES, SME_ROLES } from '../src/partnership/side.ts'
 import { type Actor, professional, smePerson, unattached } from '../src/policy/actor.ts'
 import { keysOfItem } from '../src/policy/audience-keys.ts'
@@ -65,7 +65,7 @@ export const sharing: fc.Arbitrary<Sharing> = fc.record({
 
 /** What an item has beside its sharing. */
 export const state = fc.record({
-  status: fc.constantFrom(...ITEM_STATUSES),
+  status: fc.constantFrom(...STORED_STATUSES),
   validUntil: fc.option(day),
   openedTo: fc.uniqueArray(sme),
 })

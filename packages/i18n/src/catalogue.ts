@@ -8,7 +8,9 @@ import enCommon from '../messages/en/common.json'
 import enCompetence from '../messages/en/competence.json'
 import enConcept from '../messages/en/concept.json'
 import enContact from '../messages/en/contact.json'
+import enContactMerge from '../messages/en/contact-merge.json'
 import enErrors from '../messages/en/errors.json'
+import enExport from '../messages/en/export.json'
 import enFacility from '../messages/en/facility.json'
 import enFile from '../messages/en/file.json'
 import enHome from '../messages/en/home.json'
@@ -46,7 +48,9 @@ import frCommon from '../messages/fr/common.json'
 import frCompetence from '../messages/fr/competence.json'
 import frConcept from '../messages/fr/concept.json'
 import frContact from '../messages/fr/contact.json'
+import frContactMerge from '../messages/fr/contact-merge.json'
 import frErrors from '../messages/fr/errors.json'
+import frExport from '../messages/fr/export.json'
 import frFacility from '../messages/fr/facility.json'
 import frFile from '../messages/fr/file.json'
 import frHome from '../messages/fr/home.json'
@@ -84,7 +88,9 @@ import nlCommon from '../messages/nl/common.json'
 import nlCompetence from '../messages/nl/competence.json'
 import nlConcept from '../messages/nl/concept.json'
 import nlContact from '../messages/nl/contact.json'
+import nlContactMerge from '../messages/nl/contact-merge.json'
 import nlErrors from '../messages/nl/errors.json'
+import nlExport from '../messages/nl/export.json'
 import nlFacility from '../messages/nl/facility.json'
 import nlFile from '../messages/nl/file.json'
 import nlHome from '../messages/nl/home.json'
@@ -362,6 +368,7 @@ export interface Messages {
     'yes': "yes"
     'no': "no"
     'olderThanOriginal': "older than the original"
+    'asCsv': "As CSV<quiet> – this list</quiet>"
   }
   'competence': {
     'newTitle': "Share a competence"
@@ -458,9 +465,9 @@ export interface Messages {
     'broader': "Broader"
     'narrower': "Narrower"
     'related': "Related"
-    'links': "Around it"
-    'noLinks': "Nothing stands around it yet."
-    'offered': "{count, plural, =0 {Nothing in your catalogue has it yet} one {# thing in your catalogue} other {# things in your catalogue}}"
+    'links': "How it connects"
+    'noLinks': "It is linked to no other term yet."
+    'offered': "{count, plural, =0 {Nothing in your catalogue carries this term yet} one {# thing in your catalogue} other {# things in your catalogue}}"
     'edit': "Edit"
     'remove': "Remove"
     'form': {
@@ -471,7 +478,7 @@ export interface Messages {
       'words': "Words"
       'label': "Term ({language})"
       'synonyms': "Other words for it ({language})"
-      'synonymsHint': "One a line."
+      'synonymsHint': "One per line."
       'place': "Its place"
       'broader': "Broader terms"
       'related': "Related terms"
@@ -493,7 +500,7 @@ export interface Messages {
       'file': "File"
       'fileHint': "At most 900 kB. Every term needs one preferred label in English, French and Dutch."
       'scheme': "Kind of term, where the file does not say"
-      'look': "Look what will happen"
+      'look': "See what will happen"
       'preview': "What will happen"
       'again': "Choose another file"
       'new': "{count, plural, =0 {No new terms} one {# new term} other {# new terms}}"
@@ -690,6 +697,92 @@ export interface Messages {
       'confirmText': "All of them come in, or none. What has something wrong is left out. Each comes in as a draft: only your house sees it, until you share it. They must be told within a month what is kept of them."
       'nothing': "There is nothing new to bring in."
       'done': "{count, plural, one {# contact came in, as a draft} other {# contacts came in, as drafts}} of your house."
+    }
+  }
+  'contact-merge': {
+    'duplicates': {
+      'title': "Possible duplicates"
+      'of': "Possible duplicates of {name}"
+      'lead': "Contacts of your house that may be the same. Other houses see nothing of this."
+      'count': "{count, plural, =0 {No possible duplicates} one {# possible duplicate} other {# possible duplicates}}"
+      'shown': "The first {count, number} are shown."
+      'none': "No duplicates found"
+      'noneText': "No two contacts of your house have the same mail address, the same phone, or names that are alike."
+      'why': {
+        'same-mail': "same mail address"
+        'same-phone': "same phone"
+        'same-name': "same name"
+        'names-alike': "names alike"
+      }
+      'compare': "Compare and merge"
+      'compareNamed': "Compare and merge {one} and {other}"
+      'two': "They are two"
+      'twoNamed': "{one} and {other} are two"
+      'apart': "Set apart"
+      'apartText': "You said that these are two. They are not proposed any more."
+      'again': "Propose again"
+      'againNamed': "Propose {one} and {other} again"
+      'all': "All possible duplicates"
+      'link': "{count, plural, one {# possible duplicate} other {# possible duplicates}}"
+      'find': "Look for duplicates"
+      'and': "{one} and {other}"
+    }
+    'merges': {
+      'title': "Merged lately"
+      'text': "A merge can be taken back for 30 days."
+      'row': "merged on {on}, can be taken back until {until}"
+      'undo': "Take back"
+      'undoNamed': "Take back the merge of {name}"
+      'later': "A later merge of the same contact has to be taken back first."
+      'notice': "This contact was made of two on {on}. That can be taken back until {until}."
+    }
+    'merge': {
+      'title': "Make one contact of two"
+      'lead': "Choose what is kept where the two differ. The other contact is shown nowhere any more; its address leads your house to this one."
+      'kept': "Kept"
+      'other': "Merged into it"
+      'swap': "Keep the other one instead"
+      'draft': "draft"
+      'published': "shared"
+      'differs': "Where they differ"
+      'same': "In everything else they say the same."
+      'empty': "(nothing)"
+      'both': "Both: {words}"
+      'choose': "{field}: what is kept"
+      'text': "Role and what they can be asked for ({language})"
+      'concepts': "Sectors and topics"
+      'duties': "Kept without a choice"
+      'consent': "On the ground of consent, since one of the two gave it."
+      'basis': "On the ground of the legitimate interest of your house."
+      'told': "It has been told what is kept."
+      'untold': "One of the two was not told yet: then both count as untold. If others see the contact, Traject tells it by mail."
+      'review': "To be looked at again by {day}, the earlier of the two days."
+      'requests': "Introductions"
+      'requestsNone': "Nobody has an open or agreed request to the one that is merged."
+      'open': "{count, plural, one {# open request stays open, and is to the kept contact.} other {# open requests stay open, and are to the kept contact.}}"
+      'agreed': "{count, plural, one {# agreed introduction stays true: who asked sees the details that are kept here.} other {# agreed introductions stay true: who asked sees the details that are kept here.}}"
+      'twice': "{count, plural, one {# of them has an open request to each of the two: both stay open.} other {# of them have an open request to each of the two: both stay open.}}"
+      'links': "Personal links that were mailed to either still work. Whoever withdraws by one of them withdraws both."
+      'undo': "The merge can be taken back for 30 days."
+      'submit': "Merge"
+      'cancel': "Back to the duplicates"
+      'stale': "One of the two was changed or merged since you opened this page. This is how they stand now."
+      'done': "The two are one contact now. You can take that back until {until}."
+    }
+    'undo': {
+      'title': "Take back the merge of {name}"
+      'lead': "Merged on {on}. It can be taken back until {until}."
+      'what': "What happens"
+      'back': "Both contacts are as they were before, and shared as they were."
+      'changed': "{name} was changed since the merge. What was written since is put back to what it was before; whom it is shared with stays."
+      'moved': "{count, plural, =0 {No introduction goes back.} one {# introduction goes back to the other contact, with what was answered since.} other {# introductions go back to the other contact, with what was answered since.}}"
+      'since': "{count, plural, =0 {No introduction was asked for since.} one {# introduction that was asked for since stays with this contact.} other {# introductions that were asked for since stay with this contact.}}"
+      'withdraw': "A mail of the time between may be in the hands of either. So whoever withdraws by a personal link still withdraws both."
+      'submit': "Take back"
+      'cancel': "Back to the contact"
+      'later': "A later merge of this contact has to be taken back first."
+      'stale': "The contact was changed since you opened this page. Read once more what would happen."
+      'done': "The merge was taken back. There are two contacts again."
     }
   }
   'errors': {
@@ -897,6 +990,82 @@ export interface Messages {
       'import-sector': "“{name}” is not one of the sectors of the form."
     }
   }
+  'export': {
+    'file': {
+      'catalogue': "catalogue"
+      'contacts-due': "contacts to look after"
+      'introductions': "introductions"
+      'tracks': "tracks"
+      'steps': "steps of a track"
+      'assignments': "assigned resources"
+      'houses': "houses"
+      'people': "people"
+      'vocabulary': "vocabulary"
+      'who-can-help': "who can help"
+      'partnerships': "partnerships"
+    }
+    'column': {
+      'title': "Title"
+      'language': "Language of the text"
+      'summary': "Summary"
+      'kind': "Kind"
+      'genre': "Genre"
+      'house': "House"
+      'side': "Side of the border"
+      'terms': "Terms of use"
+      'level': "Level"
+      'city': "City"
+      'foundBy': "Why it was found"
+      'older': "Older than the original"
+      'address': "Address"
+      'due': "Due by"
+      'what': "What to do"
+      'name': "Name"
+      'organisation': "Organisation"
+      'contact': "Contact"
+      'forWhom': "For whom"
+      'askedBy': "Asked by"
+      'state': "State"
+      'movedOn': "Last change"
+      'company': "Company"
+      'track': "Track"
+      'coaches': "Coaches"
+      'stepsDone': "Steps done"
+      'steps': "Steps"
+      'next': "Next step"
+      'nextLanguage': "Language of the step"
+      'place': "No."
+      'module': "Module"
+      'moduleLanguage': "Language of the module"
+      'step': "Step"
+      'optional': "Optional"
+      'resource': "Resource"
+      'reason': "Why"
+      'reasonLanguage': "Language of the reason"
+      'by': "Assigned by"
+      'since': "Assigned on"
+      'role': "Role"
+      'email': "E-mail address"
+      'from': "From"
+      'until': "Until"
+      'standing': "Standing"
+      'houseLanguage': "Language of the house"
+      'term': "Term"
+      'scheme': "Kind of term"
+      'synonyms': "Other words for it"
+      'broader': "Broader terms"
+      'own': "Our own"
+      'matched': "Found by"
+      'aspect': "Aspect"
+      'partnership': "Partnership"
+      'programme': "Programme"
+      'seats': "Seats"
+      'leaderless': "Houses without a coordinator"
+    }
+    'standing': {
+      'today': "today"
+    }
+  }
   'facility': {
     'newTitle': "Share a place or equipment"
     'newLead': "A stage, a studio, beds, a van, a projector. With whom you share it comes next; until then it is a draft of your house."
@@ -978,6 +1147,7 @@ export interface Messages {
       }
     }
     'pictures': {
+      'older': "The description of this picture is older than its original"
       'title': "Pictures"
       'text': "Up to twelve. Say in a few words what is to be seen, for those who do not see it: at least in the language of the original."
       'further': "More pictures"
@@ -1419,7 +1589,7 @@ export interface Messages {
       'size': "People"
       'stage': "Stage"
       'track': "Growth track"
-      'person': "Who answers for it"
+      'person': "Point of contact"
     }
     'sizes': {
       'one': "One person"
@@ -1695,7 +1865,7 @@ export interface Messages {
       'vehicle': "vehicle"
     }
     'foundByNarrower': "Found by <found>{typed}</found>: “{narrower}” falls under “{label}”"
-    'vocabulary': "Look through the vocabulary"
+    'vocabulary': "Browse the vocabulary"
     'ownContacts': "Our contacts"
   }
   'mail': {
@@ -1869,7 +2039,7 @@ export interface Messages {
       'why': "You get this mail at most once a day, and only when there is something new. Under Account you choose what you are mailed."
     }
     'introduction-request': {
-      'subject': "{name} would like to meet you"
+      'subject': "A request to meet you, through {house}"
       'intro': "{name} ({place}) asks through {house} to meet you, for {forWhom}. {house} has passed it on to you; nobody has your details before you agree."
       'why': "What is asked"
       'button': "Read it and answer"
@@ -1877,11 +2047,11 @@ export interface Messages {
       'withdraw': "By the same link you can withdraw as a contact at any time. The link is yours alone: do not pass it on."
     }
     'introduction-reminder': {
-      'subject': "{name} would still like to meet you"
+      'subject': "Still open: a request to meet you, through {house}"
       'intro': "A week ago we passed on to you that {name} ({place}) asks through {house} to meet you, for {forWhom}. This is the only reminder."
     }
     'introduction-details': {
-      'subject': "You and {name} are introduced"
+      'subject': "You agreed to meet: how to reach each other"
       'intro': "You agreed to meet {name} ({place}), for {forWhom}. Here is how to reach each other."
       'theirs': "{name} has your details now, and can be reached at {email}."
       'button': "See what was passed on"
@@ -2106,6 +2276,11 @@ export interface Messages {
     'title': "Your entry on Traject"
     'languages': "Language of this page"
     'kicker': "{house} · {partnership}"
+    'unknown': {
+      'title': "This link does not work"
+      'text': "It may have been cut off on its way to you. Open it once more from the mail itself: the link is long, and it has to be whole."
+      'ask': "Does it still not work? Ask the house that knows you: it can tell you what it keeps of you, and erase it."
+    }
     'asks': {
       'title': "{name} would like to meet you"
       'lead': "{name} ({place}) asks this through {house}, for {forWhom}. Nobody has your details before you agree."
@@ -3232,7 +3407,9 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'competence': enCompetence,
     'concept': enConcept,
     'contact': enContact,
+    'contact-merge': enContactMerge,
     'errors': enErrors,
+    'export': enExport,
     'facility': enFacility,
     'file': enFile,
     'home': enHome,
@@ -3272,7 +3449,9 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'competence': frCompetence,
     'concept': frConcept,
     'contact': frContact,
+    'contact-merge': frContactMerge,
     'errors': frErrors,
+    'export': frExport,
     'facility': frFacility,
     'file': frFile,
     'home': frHome,
@@ -3312,7 +3491,9 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'competence': nlCompetence,
     'concept': nlConcept,
     'contact': nlContact,
+    'contact-merge': nlContactMerge,
     'errors': nlErrors,
+    'export': nlExport,
     'facility': nlFacility,
     'file': nlFile,
     'home': nlHome,

@@ -1,4 +1,5 @@
 import { type ContactDetails, readOwnDetails } from '@traject/db/contact/contact-detail.repo'
+import { standingFor } from '@traject/db/contact/merged-identities'
 import { labelsOf } from '@traject/db/introduction/ask-page.repo'
 import { findContactNotice, markInformed } from '@traject/db/introduction/contact-mail.repo'
 import { findReturnToMail, forgetReturnAddress } from '@traject/db/introduction/contact-return.repo'
@@ -24,7 +25,7 @@ export interface ContactMail {
  * The mail to a contact, whose address is read here and nowhere else. Who withdrew or is held back is not
  * written to; nothing that anybody could look up tells so.
  */
-export function prepareContactMail(
+export async function prepareContactMail(
   row: DueContactMail,
   deps: HandlerDeps,
   scope: Scope<'job'>,
@@ -37,7 +38,7 @@ export function prepareContactMail(
     case 'introduction-details':
       return details(id, deps, scope)
     case 'contact-notice':
-      return notice(id, deps, scope)
+      return notice(await standingFor(scope, id), deps, scope)
     case 'contact-return':
       return askedBack(id, deps, scope)
   }

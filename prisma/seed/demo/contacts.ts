@@ -256,6 +256,38 @@ export const contacts: ContactSeed[] = [
       language: 'nl',
     },
   },
+  // The same person as the one before, brought in once more: for trying how contacts are merged.
+  {
+    key: 'tour-manager-again',
+    house: 'buda',
+    author: 'coach-2',
+    language: 'fr',
+    texts: {
+      fr: {
+        title: 'Monte des tournées pour le jeune théâtre',
+        summary:
+          'Connaît les programmateurs des Pays-Bas, et dit franchement ce qu’une première tournée peut espérer.',
+      },
+    },
+    concepts: ['performing-arts'],
+    sides: ['flanders', 'hauts-de-france-grand-est'],
+    countries: ['BE', 'FR'],
+    languages: ['nl', 'fr'],
+    acquaintance: 'knows',
+    visibility: 'organisation',
+    reach: 'partners',
+    status: 'draft',
+    reviewInDays: 700,
+    enteredDaysAgo: 12,
+    hidden: {
+      name: 'Wildecamp, Hanne',
+      organisation: '',
+      address: '',
+      phone: '+32470880417',
+      email: 'hanne@speelplan-wildekamp.example',
+      language: 'fr',
+    },
+  },
   {
     key: 'games-publisher',
     house: 'buda',

@@ -23,16 +23,18 @@ export function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url)
   const after = searchParams.get('after') ?? undefined
   const came = cameIn(args.request)
-  return page(args, ['contact', 'item'], async ({ call }) => {
+  return page(args, ['contact', 'contact-merge', 'item'], async ({ call }) => {
     return { ...(await call.contact.own({ after })), isFirst: after === undefined, came }
   })
 }
 
 export default function OwnContacts() {
-  const { contacts, count, next, isFirst, oversees, came } = useLoaderData<typeof loader>()
+  const { contacts, count, next, isFirst, oversees, came, duplicates } =
+    useLoaderData<typeof loader>()
   const t = useTranslations('contact.own')
   const item = useTranslations('item')
   const contact = useTranslations('contact')
+  const merging = useTranslations('contact-merge')
   return (
     <>
       <PageHeader
@@ -47,6 +49,11 @@ export default function OwnContacts() {
             <Link to="/contacts/import" className={buttonClass('quiet')}>
               {t('import')}
             </Link>
+            {duplicates > 0 && (
+              <Link to="/contacts/duplicates" className={buttonClass('quiet')}>
+                {merging('duplicates.link', { count: duplicates })}
+              </Link>
+            )}
             {oversees && (
               <Link to="/contacts/due" className={buttonClass('quiet')}>
                 {t('due')}

@@ -17,6 +17,12 @@ export interface CheckedContact {
   lifts: string[]
 }
 
+/** Hashes of a contact that stands for others: what it was known by stays, and what is behind it counts. */
+export interface KnownBy {
+  own: string[]
+  behind: string[]
+}
+
 /**
  * Checks what a form or a file says of a contact of the house. Asks the same questions of the database
  * whatever the answers, and what it learns of other houses' refusals shows in nothing that it says.
@@ -27,6 +33,7 @@ export async function checkContact(
   input: ContactInput,
   organisationId: string,
   current: ContactRecord | null,
+  known: KnownBy = { own: [], behind: [] },
 ): Promise<CheckedContact> {
   const { tenant, services } = ctx
   const country = await countryOfHouse(tenant, organisationId)
@@ -35,7 +42,8 @@ export async function checkContact(
     return { identity, hash: hashOf(identity) }
   })
   const hashes = identities.map(({ hash }) => hash)
-  const refusals = await findRefusals(tenant, organisationId, hashes)
+  const all = [...new Set([...hashes, ...known.own])]
+  const refusals = await findRefusals(tenant, organisationId, [...all, ...known.behind])
   const refused = new Set(refusals.ofHouse)
   const issues = [
     ...(await revealingIssues(tenant, input)),
@@ -51,14 +59,18 @@ export async function checkContact(
   const { isDesk, sides, countries, languages, acquaintance, legalBasis } = input
   const { name, organisation, address, email, mailLanguage: language } = input
   const phone = phoneNumber(input.phone, country) ?? input.phone
-  const details = { name, organisation, address, phone, email, language, hashes }
+  const details = { name, organisation, address, phone, email, language, hashes: all }
   const content = {
     ...(await itemContentOf(tenant, { ...input, terms: 'partnership', mayHandOn: false })),
     ...{ isDesk, sides, countries, languages, acquaintance, legalBasis },
     ...informedAs(input, current),
     details,
   }
-  return { content, isHeldBack: refusals.ofAll.length > 0, lifts: refusals.ofHouse }
+  return {
+    content,
+    isHeldBack: refusals.ofAll.length > 0,
+    lifts: hashes.filter((hash) => refused.has(hash)),
+  }
 }
 
 /** Only who coordinates the house notes that somebody who withdrew agreed anew. */

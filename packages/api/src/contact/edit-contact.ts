@@ -1,4 +1,5 @@
 import { liftRefusals } from '@traject/db/contact/contact-refusal.repo'
+import { hashesBehind, ownHashes } from '@traject/db/contact/merged-identities'
 import { tellContact } from '@traject/db/contact/tell-contact'
 import { updateContact } from '@traject/db/contact/write-contact'
 import { change } from '@traject/db/scope'
@@ -23,7 +24,10 @@ export async function editContact(
   const { contact: current } = await keptContact(tenant, id)
   authorize(tenant.actor, 'item.edit', current)
   const house = current.ownerOrganisationId
-  const { content, isHeldBack, lifts } = await checkContact(ctx, contact, house, current)
+  const behind = await hashesBehind(tenant, [id], id)
+  const own = behind.length > 0 ? await ownHashes(tenant, id) : []
+  const known = { own, behind }
+  const { content, isHeldBack, lifts } = await checkContact(ctx, contact, house, current, known)
   const { informedBy, details } = content
   const isShown = current.status === 'published'
   const tells = isShown && mustBeTold(current, { informedBy, email: details.email }, 'informed')

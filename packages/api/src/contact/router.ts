@@ -2,10 +2,13 @@ import { listConcepts } from '@traject/db/concept/concept.repo'
 import { findContact } from '@traject/db/contact/contact.repo'
 import { readDetails } from '@traject/db/contact/contact-detail.repo'
 import { listOwnContacts } from '@traject/db/contact/own-contacts.repo'
+import { listMerges } from '@traject/db/contact/undo-merge.repo'
 import { contactInput } from '@traject/domain/contact/inputs'
 import { tellBy } from '@traject/domain/contact/looking-after'
+import { undoneUntil } from '@traject/domain/contact/merging'
 import { authorize, can } from '@traject/domain/policy/can'
 import { z } from 'zod'
+import { countDuplicates } from '../contact-merge/list-duplicates.ts'
 import { found } from '../found.ts'
 import { mayAsk } from '../introduction/ask-introduction.ts'
 import { actsOn } from '../item/acts-on.ts'
@@ -29,12 +32,23 @@ export const contactRouter = router({
     const acts = actsOn(ctx.actor, contact)
     const isGone = contact.keeping?.withdrawnOn != null
     const may = isGone ? { ...acts, edit: false, share: false } : acts
+    const keeps = can(ctx.actor, 'contacts.keep', null) === true
+    const [merge = null] =
+      details && shown.keeping && keeps ? await listMerges(ctx.tenant, contact.id) : []
+    const mayMerge = keeps && may.edit && contact.status !== 'retired'
     const keeping = shown.keeping && { ...shown.keeping, tellBy: tellBy(shown.keeping.enteredOn) }
     return {
       ...shown,
       details,
       keeping,
-      acts: { ...may, ask: mayAsk(ctx.tenant, contact), lookAgain: may.edit && !isGone },
+      /** The last merge into it, while it can be taken back. */
+      merge: merge && { id: merge.id, on: merge.mergedOn, until: undoneUntil(merge.mergedOn) },
+      acts: {
+        ...may,
+        ask: mayAsk(ctx.tenant, contact),
+        lookAgain: may.edit && !isGone,
+        merge: mayMerge,
+      },
     }
   }),
   /** The house's own, by the name that only it sees. */
@@ -44,7 +58,8 @@ export const contactRouter = router({
       authorize(ctx.actor, 'contacts.keep', null)
       const page = await listOwnContacts(ctx.tenant, ctx.language, input.after)
       const oversees = can(ctx.actor, 'contacts.oversee', null) === true
-      return { ...page, oversees, contacts: await withNames(ctx.tenant, page.contacts) }
+      const duplicates = await countDuplicates(ctx.tenant)
+      return { ...page, oversees, duplicates, contacts: await withNames(ctx.tenant, page.contacts) }
     }),
   /** Which of the house's own are to be looked at again, or told. */
   due: tenantProcedure.query(({ ctx }) => dueContacts(ctx)),

@@ -1,5 +1,6 @@
 import { readPersonalLink } from '@traject/auth/personal-link'
 import { readOwnDetails } from '@traject/db/contact/contact-detail.repo'
+import { standingFor } from '@traject/db/contact/merged-identities'
 import { labelsOf } from '@traject/db/introduction/ask-page.repo'
 import {
   findLinkedContact,
@@ -25,7 +26,9 @@ export async function lookAtLink(
   const { kind, id } = subjectOf({ services }, token)
   if (kind === 'return') throw new DomainError('not-found')
   const request = kind === 'introduction' ? await findLinkedIntroduction(byLink, id) : null
-  const entry = request ?? (kind === 'contact' ? await findLinkedContact(byLink, id) : null)
+  const entry =
+    request ??
+    (kind === 'contact' ? await findLinkedContact(byLink, await standingFor(byLink, id)) : null)
   if (!entry) throw new DomainError('not-found')
   const { house, partnership, withdrawnAt, isFromEvery, isHeldBack } = entry
   const own = await readOwnDetails(byLink, entry.itemId)

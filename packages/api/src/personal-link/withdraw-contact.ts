@@ -1,3 +1,4 @@
+import { boundTo, standingFor } from '@traject/db/contact/merged-identities'
 import { findLinkedIntroduction } from '@traject/db/introduction/linked-contact.repo'
 import { tellOfIntroduction } from '@traject/db/introduction/tell-of-introduction'
 import {
@@ -37,10 +38,15 @@ export async function withdrawContact(
     by: ({ partnershipId }: { partnershipId: string }) => ({ partnershipId }),
   }
   await change(byLink, act, async (scope) => {
+    await boundTo(scope, [itemId])
     const contact = await lockContact(scope, itemId)
     if (!contact) throw new DomainError('not-found')
-    const { ownerOrganisationId, hashes, partnershipId, today } = contact
-    const entries = new Set([itemId, ...(await entriesOfHouse(scope, hashes, ownerOrganisationId))])
+    const { ownerOrganisationId, partnershipId, today } = contact
+    // With all that it was merged with, and what stands for the house's other entries of it.
+    const own = await boundTo(scope, [itemId])
+    const alike = await entriesOfHouse(scope, own.hashes, ownerOrganisationId)
+    const { ids: entries } = await boundTo(scope, [...own.ids, ...alike])
+    const { hashes } = own
     for (const entry of entries) {
       for (const one of await withdrawIntroductions(scope, entry, today)) {
         await endsFor(scope, one, partnershipId, today, 'both')
@@ -53,7 +59,8 @@ export async function withdrawContact(
         await endsFor(scope, lost.id, lost.partnershipId, lost.today, 'requester')
       }
     }
-    if (!contact.withdrawnAt) await tellHouseOfWithdrawal(scope, itemId, contact)
+    if (!contact.withdrawnAt)
+      await tellHouseOfWithdrawal(scope, await standingFor(scope, itemId), contact)
     return { partnershipId }
   })
   services.nudge()

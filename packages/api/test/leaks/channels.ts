@@ -19,6 +19,12 @@ import {
   itemsByConcept,
 } from './channels/concepts.ts'
 import {
+  contactMerges,
+  contactPairs,
+  duplicateContacts,
+  keptInstead,
+} from './channels/contact-merges.ts'
+import {
   contactEditor,
   contactImport,
   contactKeeping,
@@ -135,6 +141,7 @@ const ofConcepts = [
   ...[competenceConcepts, templateConcepts],
 ]
 const ofContacts = [
+  ...[duplicateContacts, contactPairs, keptInstead, contactMerges],
   ...[contactPage, hiddenFace, contactKeeping, contactsAlike, contactEditor],
   ...[ownContacts, dueContacts, contactImport],
 ]

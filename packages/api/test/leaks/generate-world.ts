@@ -81,7 +81,9 @@ export function generateWorld(seed: number): World {
   const concepts = makeConcepts(cast)
   const contactItems = makeContactItems(cast)
   const contacts = makeContacts(cast, contactItems)
-  const whoAsks = { contactItems, affiliations, smeMemberships, tracks }
+  // What was asked of a merged one is the kept one's.
+  const asked = contactItems.filter(({ mergedInto }) => !mergedInto)
+  const whoAsks = { contactItems: asked, affiliations, smeMemberships, tracks }
   const introductions = makeIntroductions(cast, whoAsks)
   const introductionNews = makeIntroductionNews(cast, introductions, whoAsks)
   return {

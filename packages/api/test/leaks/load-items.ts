@@ -2,12 +2,14 @@
 import { Keyring } from '@traject/auth/keyring'
 import { keysHeldBack, keysOfItem } from '@traject/domain/policy/audience-keys'
 import { day, dayOrNone, underscored, type Writer } from './load-columns.ts'
+import { mergeIdOf } from './oracle-contacts.ts'
 import type { Item, World } from './world.ts'
 
 export async function loadItems(prisma: Writer, items: readonly Item[]) {
   await prisma.item.createMany({
-    data: items.map(({ title: _, summary: __, files: ___, bodies: ____, ...row }) => ({
+    data: items.map(({ title: _, summary: __, files: ___, bodies: ____, mergedInto, ...row }) => ({
       ...row,
+      ...(mergedInto ? { status: 'merged' as const } : {}),
       kind: underscored(row.kind),
       reach: underscored(row.reach),
       terms: underscored(row.terms),
@@ -101,7 +103,8 @@ export async function loadKinds(prisma: Writer, { items, competences, facilities
 /** As the visitors' API has it. */
 const keyring = new Keyring('of the leak matrix')
 
-export async function loadContacts(prisma: Writer, { contacts, items }: World) {
+export async function loadContacts(prisma: Writer, { contacts, items, today }: World) {
+  const mergedInto = new Map(items.map(({ id, mergedInto }) => [id, mergedInto]))
   await prisma.contact.createMany({
     data: contacts.map(({ itemId, isDesk, sides, ...row }) => ({
       itemId,
@@ -113,7 +116,21 @@ export async function loadContacts(prisma: Writer, { contacts, items }: World) {
       informedAt: dayOrNone(row.informedAt),
       reviewOn: day(row.reviewOn),
       withdrawnAt: dayOrNone(row.withdrawnAt),
+      mergedIntoId: mergedInto.get(itemId) ?? null,
     })),
+  })
+  await prisma.contactMerge.createMany({
+    data: items.flatMap(({ id, partnershipId, mergedInto: keptItemId, status }) =>
+      keptItemId
+        ? [
+            {
+              ...{ id: mergeIdOf(id), partnershipId, keptItemId, mergedItemId: id },
+              mergedStatus: status,
+              ...{ mergedAt: day(today), keptRevision: 1, keptReviewOn: day(today), before: {} },
+            },
+          ]
+        : [],
+    ),
   })
   const partnerships = new Map(items.map(({ id, partnershipId }) => [id, partnershipId]))
   await prisma.contactDetail.createMany({

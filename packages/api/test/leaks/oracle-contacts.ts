@@ -6,6 +6,10 @@ import type { Contact, Item, World } from './world.ts'
 export const contactOf = (world: World, itemId: string): Contact | undefined =>
   world.contacts.find((row) => row.itemId === itemId)
 
+/** The id of the merge by which another contact stands for one. */
+export const mergeIdOf = (mergedId: string): string =>
+  mergedId.replace(/^./, (digit) => (digit === 'e' ? 'd' : 'e'))
+
 /** He acts for its house today, and coaches or coordinates there or wrote it. */
 export function keepsContact(world: World, who: ActingFor, item: Item): boolean {
   if (item.kind !== 'contact' || who.kind !== 'professional') return false

@@ -53,7 +53,7 @@ export function staleActingFors(world: World): ActingFor[] {
 /** canSee: may this actor see that this item exists, and read it? */
 export const seesItem = remembered((world, who, itemId): boolean => {
   const item = world.items.find((row) => row.id === itemId)
-  if (!item) return false
+  if (!item || item.mergedInto) return false
   if (item.visibility === 'public' && isValid(world, item)) return true // 3, 4
   if (who.kind === 'professional') return professionalSees(world, who, item)
   if (who.kind === 'sme') return smeSees(world, who, item)

@@ -64,7 +64,8 @@ function factsOf(world: World, item: Item): ItemFacts {
     return isOver || track.partnershipId !== item.partnershipId ? [] : [track.smeId]
   })
   const audienceKeys = item.isHeldBack ? keysHeldBack(item) : keysOfItem(item)
-  return { ...item, audienceKeys, openedTo: opening }
+  const status = item.mergedInto ? 'merged' : item.status
+  return { ...item, status, audienceKeys, openedTo: opening }
 }
 
 /** Only rows of this world: the worlds of the runs before lie in the same database. */

@@ -114,6 +114,8 @@ export type Item = {
   bodies: { language: Language; body: string }[]
   /** A contact that withdrew from every house: it stays with its own. */
   isHeldBack?: true
+  /** A contact that was merged into another one of its house, by that one's id. */
+  mergedInto?: string
 }
 
 /** What an item of kind contact has beside: the hidden face, and how it is kept. */
@@ -129,6 +131,8 @@ export type Contact = {
   address: string
   phone: string
   email: string
+  /** Another one of its house has nearly its name. */
+  twinId?: string
 }
 
 export type ItemFile = {

@@ -1,3 +1,4 @@
+import type { FaceToCompare } from '@traject/domain/contact/duplicate-pairs'
 import type { Language } from '@traject/domain/language/language'
 import type { Actor } from '@traject/domain/policy/actor'
 import { Prisma } from '../generated/client.ts'
@@ -5,6 +6,7 @@ import { isRequester } from '../introduction/reads-introduction.ts'
 import { visibleTo } from '../policy-sql.ts'
 import type { Scope, TenantScope } from '../scope.ts'
 import { keptBy } from './kept-by.ts'
+import { standingForHashes } from './merged-identities.ts'
 
 const { sql } = Prisma
 
@@ -60,7 +62,25 @@ export function ownWithIdentity(
     from contact_detail d
     join contact c on c.item_id = d.item_id
     join item i on i.id = d.item_id
-    where d.hashes && ${[...hashes]}::text[] and i.partnership_id = ${partnershipId}::uuid
+    where d.item_id in (${standingForHashes(hashes)}) and i.partnership_id = ${partnershipId}::uuid
+      and c.withdrawn_at is null and i.status <> 'retired'
+      and ${visibleTo(actor)} and ${keptBy(actor)}
+    order by d.item_id`
+}
+
+/** An own contact, with what is compared to find out which of them may be one. */
+export type OwnFace = FaceToCompare & { isShared: boolean; since: Date }
+
+/** All contacts of the house whose details the actor may read, but for the retired ones, oldest first. */
+export function ownFaces({ connection, actor, partnershipId }: TenantScope): Promise<OwnFace[]> {
+  return connection.$queryRaw<OwnFace[]>`
+    select d.item_id as id, i.owner_organisation_id as "ownerOrganisationId",
+      c.is_desk as "isDesk", d.name, d.organisation, d.email::text as email, d.phone, d.hashes,
+      i.status = 'published' as "isShared", i.created_at as since
+    from contact_detail d
+    join contact c on c.item_id = d.item_id
+    join item i on i.id = d.item_id
+    where i.partnership_id = ${partnershipId}::uuid and i.kind = 'contact'
       and c.withdrawn_at is null and i.status <> 'retired'
       and ${visibleTo(actor)} and ${keptBy(actor)}
     order by d.item_id`

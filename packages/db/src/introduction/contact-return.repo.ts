@@ -1,6 +1,7 @@
 import type { IsoDate } from '@traject/domain/calendar/date'
 import type { Language } from '@traject/domain/language/language'
 import { asDay } from '../as-day.ts'
+import { standingForHashes } from '../contact/merged-identities.ts'
 import { Prisma } from '../generated/client.ts'
 import { holdBack } from '../item/hold-back.ts'
 import type { Scope, TenantScope, Writing } from '../scope.ts'
@@ -105,8 +106,7 @@ export async function agreeToReturn(
   })
   await holdBack(
     scope,
-    sql`contact_detail d join item i on i.id = d.item_id
-      where d.hashes && ${hashes}::text[] and i.is_held_back
+    sql`item i where i.id in (${standingForHashes(hashes)}) and i.is_held_back
         and i.owner_organisation_id = ${organisationId}::uuid`,
     false,
   )

@@ -8,7 +8,7 @@ import { Prisma } from '../generated/client.ts'
 import type { Scope, TenantScope, Writing } from '../scope.ts'
 import type { IntroductionStanding } from './introduction.repo.ts'
 import { STANDING } from './introduction-sql.ts'
-import { readsIntroduction } from './reads-introduction.ts'
+import { isRequester, readsIntroduction } from './reads-introduction.ts'
 
 export interface NewIntroduction {
   itemId: string
@@ -30,10 +30,12 @@ export async function createIntroduction(
     insert into introduction (id, partnership_id, item_id, owner_organisation_id,
       requester_person_id, requester_organisation_id, requester_sme_id, for_sme_id, why, language,
       facts, state_since, moved_at, asked_at)
-    values (gen_random_uuid(), ${partnershipId}::uuid, ${itemId}::uuid, ${ownerOrganisationId}::uuid,
+    select gen_random_uuid(), ${partnershipId}::uuid, ${itemId}::uuid, ${ownerOrganisationId}::uuid,
       ${actor.personId}::uuid, ${organisationId}::uuid, ${smeId}::uuid, ${forSmeId}::uuid, ${why},
       ${language}::language, ${JSON.stringify(facts)}::jsonb, ${now}::timestamptz,
-      ${now}::timestamptz, ${now}::timestamptz)
+      ${now}::timestamptz, ${now}::timestamptz
+    where not exists (select from introduction x
+      where x.item_id = ${itemId}::uuid and x.closed_at is null and ${isRequester(actor)})
     on conflict do nothing returning id`
   return rows[0]?.id ?? null
 }

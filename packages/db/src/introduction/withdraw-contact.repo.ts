@@ -1,4 +1,6 @@
 import type { IsoDate } from '@traject/domain/calendar/date'
+import { forgetBefore } from '../contact/details-before-merge.ts'
+import { standingForHashes } from '../contact/merged-identities.ts'
 import { Prisma } from '../generated/client.ts'
 import { holdBack } from '../item/hold-back.ts'
 import type { Scope, Writing } from '../scope.ts'
@@ -37,7 +39,7 @@ export async function holdContact(
   itemId: string,
 ): Promise<boolean> {
   const rows = await connection.$queryRaw<{ isThere: boolean }[]>`
-    select withdrawn_at is null as "isThere" from contact where item_id = ${itemId}::uuid for share`
+    select withdrawn_at is null and merged_into_id is null as "isThere" from contact where item_id = ${itemId}::uuid for share`
   return rows[0]?.isThere ?? false
 }
 
@@ -58,7 +60,8 @@ export async function entriesOfHouse(
  * From now on nobody sees the contact: the entry is retired, and of its hidden face nothing is kept but
  * the keyed hashes, which tell that the house may not bring the person in again.
  */
-export async function eraseContact({ connection, now }: Withdrawing, itemId: string) {
+export async function eraseContact(scope: Withdrawing, itemId: string) {
+  const { connection, now } = scope
   await connection.$executeRaw`
     update contact set withdrawn_at = coalesce(withdrawn_at, ${now}::timestamptz)
     where item_id = ${itemId}::uuid`
@@ -66,9 +69,17 @@ export async function eraseContact({ connection, now }: Withdrawing, itemId: str
     update contact_detail set name = '', organisation = '', address = '', phone = '', email = '',
       updated_at = ${now}::timestamptz
     where item_id = ${itemId}::uuid`
+  const merges = await connection.contactMerge.findMany({
+    where: { OR: [{ keptItemId: itemId }, { mergedItemId: itemId }] },
+    select: { id: true },
+  })
+  await forgetBefore(
+    scope,
+    merges.map(({ id }) => id),
+  )
   await connection.$executeRaw`
     update item set status = 'retired', retired_at = ${now}::timestamptz, revision = revision + 1
-    where id = ${itemId}::uuid and status <> 'retired'`
+    where id = ${itemId}::uuid and status not in ('retired', 'merged')`
 }
 
 /** The keyed hashes by which the house, or every house, may not bring the person in. */
@@ -116,8 +127,8 @@ export async function holdBackOthers(
   const { connection, now } = scope
   const ids = await holdBack(
     scope,
-    sql`contact_detail d join item i on i.id = d.item_id
-      where d.hashes && ${[...hashes]}::text[] and i.owner_organisation_id <> ${organisationId}::uuid`,
+    sql`item i where i.id in (${standingForHashes(hashes)})
+      and i.owner_organisation_id <> ${organisationId}::uuid`,
     true,
   )
   // A coach of that very house keeps seeing what his house is shown.

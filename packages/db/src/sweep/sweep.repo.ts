@@ -1,3 +1,5 @@
+import { UNDO_DAYS } from '@traject/domain/contact/merging'
+import { forgetOldMerges } from '../contact/details-before-merge.ts'
 import type { Scope, Writing } from '../scope.ts'
 
 const DAY = 86_400_000
@@ -19,6 +21,8 @@ export interface Swept {
   handledRequests: number
   notifications: number
   dailyMails: number
+  /** Merges of contacts that cannot be taken back any more. */
+  contactMerges: number
 }
 
 /** Removes what has expired and says nothing about anybody any more. */
@@ -42,6 +46,7 @@ export async function sweepExpired(scope: Writing<Scope<'job'>>): Promise<Swept>
   const dailyMails = await connection.notificationDigest.deleteMany({
     where: { createdAt: { lt: daysAgo(DAILY_MAILS_KEPT_DAYS) } },
   })
+  const contactMerges = await forgetOldMerges(scope, UNDO_DAYS)
   return {
     authTokens: tokens.count,
     authSessions: sessions.count,
@@ -50,5 +55,6 @@ export async function sweepExpired(scope: Writing<Scope<'job'>>): Promise<Swept>
     handledRequests: requests.count,
     notifications: notifications.count,
     dailyMails: dailyMails.count,
+    contactMerges,
   }
 }

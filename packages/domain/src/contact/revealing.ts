@@ -1,4 +1,5 @@
 import type { HiddenFace } from './contact.ts'
+import { lettersOf, plain, plainWords } from './plain-words.ts'
 import { SMALL_WORDS, TRADE_WORDS, WEBMAIL } from './trade-words.ts'
 
 /** What of the hidden face a text gives away. */
@@ -134,23 +135,4 @@ function read(text: string): Said {
 function readingsOf(text: string): string[][] {
   const joined = text.replace(/['’`´]/g, '')
   return joined === text ? [plainWords(text)] : [plainWords(text), plainWords(joined)]
-}
-
-/** Words in lower case and without accents. */
-function plainWords(text: string): string[] {
-  return plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-const lettersOf = (text: string) => plainWords(text).join('')
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\u00ad\u200b-\u200d\u2060]/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/æ/g, 'ae')
-    .replace(/œ/g, 'oe')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
 }

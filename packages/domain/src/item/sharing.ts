@@ -13,6 +13,10 @@ export type ItemKind = (typeof ITEM_KINDS)[number]
 export const ITEM_STATUSES = ['draft', 'published', 'retired'] as const
 export type ItemStatus = (typeof ITEM_STATUSES)[number]
 
+/** `merged`: another item of its house stands for it, and nobody sees it. */
+export const STORED_STATUSES = [...ITEM_STATUSES, 'merged'] as const
+export type StoredStatus = (typeof STORED_STATUSES)[number]
+
 export const VISIBILITIES = [
   'private',
   'organisation',

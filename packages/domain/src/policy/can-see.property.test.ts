@@ -97,7 +97,7 @@ describe('whatever the world, the audience rule', () => {
         actor.kind === 'sme' &&
         actor.smeId === smeId &&
         actor.partnershipId === shared.partnershipId
-      expect(after).toBe(before || (isTheirs && its.status !== 'draft'))
+      expect(after).toBe(before || (isTheirs && !['draft', 'merged'].includes(its.status)))
     })
     fc.assert(check, runs)
   })
@@ -109,6 +109,13 @@ describe('whatever the world, the audience rule', () => {
       const isOwners =
         actor.kind === 'professional' && actor.organisationId === shared.ownerOrganisationId
       if (!isOwners) expect(sees).toBe(false)
+    })
+    fc.assert(check, runs)
+  })
+
+  it('shows what was merged into another to nobody', () => {
+    const check = fc.property(anyActor, sharing, state, (actor, shared, its) => {
+      expect(canSee(actor, itemOf(shared, { ...its, status: 'merged' }))).toBe(false)
     })
     fc.assert(check, runs)
   })

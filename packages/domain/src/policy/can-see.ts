@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/date.ts'
-import type { ItemStatus, Visibility } from '../item/sharing.ts'
+import type { StoredStatus, Visibility } from '../item/sharing.ts'
 import type { Actor, Professional } from './actor.ts'
 import { type AudienceKey, authorKey, PUBLIC_KEY } from './audience-keys.ts'
 
@@ -8,7 +8,7 @@ export interface ItemFacts {
   partnershipId: string
   ownerOrganisationId: string
   authorPersonId: string
-  status: ItemStatus
+  status: StoredStatus
   visibility: Visibility
   /** The last day on which it is valid. */
   validUntil: IsoDate | null
@@ -22,6 +22,8 @@ export interface ItemFacts {
  * How its words are read: docs/decisions/0002.
  */
 export function canSee(actor: Actor, item: ItemFacts): boolean {
+  // Another item stands for it, for its own house too.
+  if (item.status === 'merged') return false
   if (inItsAudience(actor, item)) return true
   if (actor.kind === 'unattached' || actor.partnershipId !== item.partnershipId) return false
   if (actor.kind === 'sme') return item.status !== 'draft' && item.openedTo.includes(actor.smeId)

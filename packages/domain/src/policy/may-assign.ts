@@ -1,11 +1,11 @@
-import type { ItemKind, ItemStatus, Reach, Visibility } from '../item/sharing.ts'
+import type { ItemKind, Reach, StoredStatus, Visibility } from '../item/sharing.ts'
 import type { Actor } from './actor.ts'
 
 /** What is asked of an item that somebody sees before he may assign it. */
 export interface AssignableItem {
   kind: ItemKind
   partnershipId: string
-  status: ItemStatus
+  status: StoredStatus
   visibility: Visibility
   reach: Reach
   mayHandOn: boolean
