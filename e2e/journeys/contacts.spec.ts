@@ -116,7 +116,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('combobox', { name: 'Kolom ‘Wie’' }).selectOption('Naam')
       await page.getByRole('button', { name: 'Opnieuw kijken' }).click()
       await expect(page.getByText('1 nieuw contact, 1 dat u al hebt, 1 foute rij.')).toBeVisible()
-      await expect(page.getByText('dezelfde als op regel 2: komt één keer binnen')).toBeVisible()
+      await expect(page.getByText('dezelfde als op regel 2: telt één keer')).toBeVisible()
       await good(page)
       await page.getByRole('button', { name: '1 contact inlezen' }).click()
       await expect(page.getByText('1 contact is binnen, als ontwerp van uw huis.')).toBeVisible()

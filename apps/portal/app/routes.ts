@@ -2,6 +2,8 @@ import { index, layout, type RouteConfig, route } from '@remix-run/route-config'
 
 export default [
   route('files', 'routes/files.ts'),
+  route('imports/:noun', 'routes/import-file.ts'),
+  route('imports/:noun/:file', 'routes/import-progress.ts'),
   route('vocabulary/propose', 'routes/concept-propose.ts'),
   route('vocabulary/export/:format', 'routes/vocabulary-export.ts'),
   layout('routes/door.tsx', [
@@ -63,6 +65,8 @@ export default [
 
     route('tracks', 'routes/tracks.tsx'),
     route('tracks/new', 'routes/track-new.tsx'),
+    route('tracks/import', 'routes/tracks-import.tsx'),
+    route('tracks/import/:file', 'routes/tracks-preview.tsx'),
     route('tracks/:id', 'routes/track.tsx'),
     route('tracks/:id/assign', 'routes/assign.tsx'),
     route('tracks/:id/assignments/:assignment', 'routes/assignment.tsx'),
@@ -106,6 +110,8 @@ export default [
     route('admin/seats/:id/invite', 'routes/first-coordinator.tsx'),
     route('people', 'routes/people.tsx'),
     route('people/invite', 'routes/people-invite.tsx'),
+    route('people/import', 'routes/people-import.tsx'),
+    route('people/import/:file', 'routes/people-preview.tsx'),
     route('people/:id/end', 'routes/people-end.tsx'),
     route('notifications', 'routes/notifications.tsx'),
     route('go/notification/:id', 'routes/go-notification.tsx'),

@@ -17,6 +17,7 @@ import { notificationRouter } from './notification/router.ts'
 import { partnershipRouter } from './partnership/router.ts'
 import { partnershipMapRouter } from './partnership-map/router.ts'
 import { peopleRouter } from './people/router.ts'
+import { peopleImportRouter } from './people-import/router.ts'
 import { personRouter } from './person/router.ts'
 import { personalLinkRouter } from './personal-link/router.ts'
 import { planRouter } from './plan/router.ts'
@@ -25,6 +26,7 @@ import { assignmentRouter } from './resource-assignment/router.ts'
 import { stepRouter } from './step/router.ts'
 import { storedFileRouter } from './stored-file/router.ts'
 import { trackRouter } from './track/router.ts'
+import { trackImportRouter } from './track-import/router.ts'
 import { templateRouter } from './track-template/router.ts'
 import { createCallerFactory, router } from './trpc.ts'
 
@@ -49,6 +51,7 @@ const appRouter = router({
   partnership: partnershipRouter,
   partnershipMap: partnershipMapRouter,
   people: peopleRouter,
+  peopleImport: peopleImportRouter,
   person: personRouter,
   personalLink: personalLinkRouter,
   plan: planRouter,
@@ -57,6 +60,7 @@ const appRouter = router({
   storedFile: storedFileRouter,
   template: templateRouter,
   track: trackRouter,
+  trackImport: trackImportRouter,
 })
 
 /** Makes the caller of one request: loaders and actions call the API in process, never over HTTP. */

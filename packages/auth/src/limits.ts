@@ -1,5 +1,9 @@
 import { createHmac } from 'node:crypto'
-import { countAttempt, forgetAttempts } from '@traject/db/auth-session/rate-limit.repo'
+import {
+  countAttempt,
+  countAttempts,
+  forgetAttempts,
+} from '@traject/db/auth-session/rate-limit.repo'
 import { bookkeeping, type Scope } from '@traject/db/scope'
 import { DomainError } from '@traject/domain/errors'
 
@@ -21,6 +25,14 @@ export interface Attempt {
   address: string
 }
 
+/** Many of one act, such as the invitations of a file. */
+export type Attempts = Omit<Attempt, 'account'> & { accounts: readonly string[] }
+
+function tooMany({ now }: Scope, windowEnds: Date): DomainError {
+  const retryAfterSeconds = Math.ceil((windowEnds.getTime() - now.getTime()) / 1000)
+  return new DomainError('too-many-attempts', { retryAfterSeconds })
+}
+
 /** Counts attempts under keyed hashes, so that the table names no account and no address. */
 export class Limits {
   readonly #secret: string
@@ -39,10 +51,28 @@ export class Limits {
     for (const { key, most } of tries) {
       const { attempts, windowEnds } = await countAttempt(bookkeeping(scope), key, limit.seconds)
       if (attempts > most) {
-        const retryAfterSeconds = Math.ceil((windowEnds.getTime() - scope.now.getTime()) / 1000)
-        throw new DomainError('too-many-attempts', { retryAfterSeconds })
+        throw tooMany(scope, windowEnds)
       }
     }
+  }
+
+  /**
+   * Counts many of one act at once, in one statement: each account, and all of them for the address.
+   * Inside a transaction what is refused counts for nothing.
+   * @throws DomainError `too-many-attempts`, as `count` does
+   */
+  async countAll(scope: Scope, { act, accounts, address }: Attempts): Promise<void> {
+    const limit = LIMITS[act]
+    const most = new Map<string, number>([[this.#key(act, 'address', address), limit.address]])
+    const times = new Map([[this.#key(act, 'address', address), accounts.length]])
+    for (const account of accounts) {
+      const key = this.#key(act, 'account', account)
+      most.set(key, limit.account)
+      times.set(key, (times.get(key) ?? 0) + 1)
+    }
+    const counted = await countAttempts(bookkeeping(scope), times, limit.seconds)
+    const over = counted.find(({ key, attempts }) => attempts > (most.get(key) ?? 0))
+    if (over) throw tooMany(scope, over.windowEnds)
   }
 
   /** After a success the account's own count begins anew; the address's does not. */

@@ -126,18 +126,26 @@ export async function change<S extends Scope, Result>(
   scope: S,
   act: Act<Result>,
   work: (scope: Writing<S>) => Promise<Result>,
+  patience: Patience = {},
 ): Promise<Result> {
-  return inTransaction(scope, (within) => audited(within as Writing<S>, act, work))
+  return inTransaction(scope, (within) => audited(within as Writing<S>, act, work), patience)
+}
+
+/** How long a transaction may take, in milliseconds, where the usual time is too short for what it does. */
+export interface Patience {
+  timeout?: number
 }
 
 /** Runs work in one transaction: that of the scope, or one of its own. It grants no writing. */
 export async function inTransaction<S extends Scope, Result>(
   scope: S,
   work: (scope: S) => Promise<Result>,
+  patience: Patience = {},
 ): Promise<Result> {
   if (scope.inTransaction) return work(scope)
-  return scope.database.prisma.$transaction((connection) =>
-    work({ ...scope, connection, inTransaction: true } as unknown as S),
+  return scope.database.prisma.$transaction(
+    (connection) => work({ ...scope, connection, inTransaction: true } as unknown as S),
+    patience,
   )
 }
 

@@ -15,6 +15,7 @@ import enFacility from '../messages/en/facility.json'
 import enFile from '../messages/en/file.json'
 import enHome from '../messages/en/home.json'
 import enHouses from '../messages/en/houses.json'
+import enImport from '../messages/en/import.json'
 import enIntroduction from '../messages/en/introduction.json'
 import enInvitation from '../messages/en/invitation.json'
 import enItem from '../messages/en/item.json'
@@ -23,6 +24,7 @@ import enMailbox from '../messages/en/mailbox.json'
 import enMap from '../messages/en/map.json'
 import enNotification from '../messages/en/notification.json'
 import enPeople from '../messages/en/people.json'
+import enPeopleImport from '../messages/en/people-import.json'
 import enPersonalLink from '../messages/en/personal-link.json'
 import enPlan from '../messages/en/plan.json'
 import enPreferences from '../messages/en/preferences.json'
@@ -33,6 +35,7 @@ import enSignIn from '../messages/en/sign-in.json'
 import enStep from '../messages/en/step.json'
 import enTemplate from '../messages/en/template.json'
 import enTrack from '../messages/en/track.json'
+import enTrackImport from '../messages/en/track-import.json'
 import enTrackPeople from '../messages/en/track-people.json'
 import enTrackStart from '../messages/en/track-start.json'
 import enTrackState from '../messages/en/track-state.json'
@@ -52,6 +55,7 @@ import frFacility from '../messages/fr/facility.json'
 import frFile from '../messages/fr/file.json'
 import frHome from '../messages/fr/home.json'
 import frHouses from '../messages/fr/houses.json'
+import frImport from '../messages/fr/import.json'
 import frIntroduction from '../messages/fr/introduction.json'
 import frInvitation from '../messages/fr/invitation.json'
 import frItem from '../messages/fr/item.json'
@@ -60,6 +64,7 @@ import frMailbox from '../messages/fr/mailbox.json'
 import frMap from '../messages/fr/map.json'
 import frNotification from '../messages/fr/notification.json'
 import frPeople from '../messages/fr/people.json'
+import frPeopleImport from '../messages/fr/people-import.json'
 import frPersonalLink from '../messages/fr/personal-link.json'
 import frPlan from '../messages/fr/plan.json'
 import frPreferences from '../messages/fr/preferences.json'
@@ -70,6 +75,7 @@ import frSignIn from '../messages/fr/sign-in.json'
 import frStep from '../messages/fr/step.json'
 import frTemplate from '../messages/fr/template.json'
 import frTrack from '../messages/fr/track.json'
+import frTrackImport from '../messages/fr/track-import.json'
 import frTrackPeople from '../messages/fr/track-people.json'
 import frTrackStart from '../messages/fr/track-start.json'
 import frTrackState from '../messages/fr/track-state.json'
@@ -89,6 +95,7 @@ import nlFacility from '../messages/nl/facility.json'
 import nlFile from '../messages/nl/file.json'
 import nlHome from '../messages/nl/home.json'
 import nlHouses from '../messages/nl/houses.json'
+import nlImport from '../messages/nl/import.json'
 import nlIntroduction from '../messages/nl/introduction.json'
 import nlInvitation from '../messages/nl/invitation.json'
 import nlItem from '../messages/nl/item.json'
@@ -97,6 +104,7 @@ import nlMailbox from '../messages/nl/mailbox.json'
 import nlMap from '../messages/nl/map.json'
 import nlNotification from '../messages/nl/notification.json'
 import nlPeople from '../messages/nl/people.json'
+import nlPeopleImport from '../messages/nl/people-import.json'
 import nlPersonalLink from '../messages/nl/personal-link.json'
 import nlPlan from '../messages/nl/plan.json'
 import nlPreferences from '../messages/nl/preferences.json'
@@ -107,6 +115,7 @@ import nlSignIn from '../messages/nl/sign-in.json'
 import nlStep from '../messages/nl/step.json'
 import nlTemplate from '../messages/nl/template.json'
 import nlTrack from '../messages/nl/track.json'
+import nlTrackImport from '../messages/nl/track-import.json'
 import nlTrackPeople from '../messages/nl/track-people.json'
 import nlTrackStart from '../messages/nl/track-start.json'
 import nlTrackState from '../messages/nl/track-state.json'
@@ -662,19 +671,10 @@ export interface Messages {
     'import': {
       'title': "Bring in contacts"
       'lead': "From an address book: a vCard file (3.0 or 4.0) or a CSV table. Nothing is written before you have seen what would happen."
-      'file': "File"
-      'fileHint': "CSV or vCard, up to 5 MB and 1,000 contacts. What you bring in stays with your house, as drafts."
+      'fileHint': "CSV or vCard, up to 5 MB and 5,000 contacts. What you bring in stays with your house, as drafts."
       'language': "Roles in the file are in"
       'role': "Role of those of whom the file says none"
       'roleDefault': "Contact, still to be described"
-      'show': "Show what would happen"
-      'previewTitle': "What would happen"
-      'previewLead': "Nothing has been written yet."
-      'columns': "Columns"
-      'columnsText': "Which column says what. Correct what was not understood, and look again."
-      'column': "Column “{heading}”"
-      'ignore': "(is not taken)"
-      'again': "Look again"
       'field': {
         'name': "Name"
         'firstName': "First name"
@@ -692,31 +692,11 @@ export interface Messages {
         'language': "Language"
       }
       'summary': "{new, plural, =0 {No new contact} one {# new contact} other {# new contacts}}, {same, plural, =0 {none that you have already} one {# that you have already} other {# that you have already}}, {error, plural, =0 {nothing wrong} one {# row with something wrong} other {# rows with something wrong}}."
-      'filter': "Show"
-      'all': "All rows"
-      'what': {
-        'new': "New"
-        'same': "There already"
-        'error': "Left out"
-      }
-      'rows': "Rows of the file"
-      'line': "Line"
-      'outcome': "What happens"
       'isNew': "comes in as a draft"
-      'sameAs': "the same as {name}: nothing changes"
-      'sameAsLine': "the same as line {line}: comes in once"
-      'errorIn': "left out. {field}: {why}"
-      'error': "left out. {why}"
-      'noName': "(no name)"
       'confirm': "{count, plural, one {Bring in # contact} other {Bring in # contacts}}"
       'confirmText': "All of them come in, or none. What has something wrong is left out. Each comes in as a draft: only your house sees it, until you share it. They must be told within a month what is kept of them."
       'nothing': "There is nothing new to bring in."
-      'cancel': "Give up, and forget the file"
       'done': "{count, plural, one {# contact came in, as a draft} other {# contacts came in, as drafts}} of your house."
-      'stale': "Something has come in since you looked. Look again: this is what would happen now."
-      'next': "More rows"
-      'first': "First rows"
-      'other': "Choose another file"
     }
   }
   'contact-merge': {
@@ -994,13 +974,20 @@ export interface Messages {
       'table-type': "This is neither a CSV table nor a vCard file. From a spreadsheet, save it as CSV."
       'quote-open': "In line {name} a quotation mark is opened and never closed. Close it, and choose the file again."
       'quote-stray': "In line {name} a quotation mark stands where none can be. Correct it, and choose the file again."
-      'nothing-in-it': "There are no rows in this file. The first line names the columns, the others say one contact each."
-      'too-many-rows': "There are more than 1,000 contacts in this file. Bring it in in parts."
+      'nothing-in-it': "There are no rows in this file. The first line names the columns, each of the others is a row."
+      'too-many-rows': "There are more than {count, number} rows in this file. Bring it in in parts."
       'no-cards': "There is no card in this file. A card begins with BEGIN:VCARD."
       'card-version': "This card is neither of version 3.0 nor of 4.0. Export it anew in one of them."
       'card-broken': "This card cannot be read."
       'card-open': "This card does not end: END:VCARD is missing."
       'contact-withdrew-row': "This person withdrew from your house, which may not keep them again without a new agreement. Your coordinator notes one in the form of a new contact."
+      'csv-type': "This is not a CSV table. From a spreadsheet, save it as CSV."
+      'import-role-house': "This is no role of a house. Write coordinator, coach or member."
+      'import-role-sme': "This is no role in a company. Write owner or member."
+      'import-region': "This region is not in the programme’s area. Write its name or code: Kortrijk, Nord, BE352."
+      'import-country': "Write Belgium or France."
+      'import-number': "Write the number, or “none” where the company has none yet."
+      'import-sector': "“{name}” is not one of the sectors of the form."
     }
   }
   'export': {
@@ -1471,6 +1458,44 @@ export interface Messages {
     }
     'help': "Who can help?"
     'vocabulary': "Vocabulary"
+  }
+  'import': {
+    'file': "File"
+    'show': "Show what would happen"
+    'previewTitle': "What would happen"
+    'previewLead': "Nothing has been written yet."
+    'columns': "Columns"
+    'columnsText': "Which column says what. Correct what was not understood, and look again."
+    'column': "Column “{heading}”"
+    'ignore': "(is not taken)"
+    'again': "Look again"
+    'filter': "Show"
+    'all': "All rows"
+    'what': {
+      'new': "New"
+      'same': "There already"
+      'error': "Left out"
+    }
+    'rows': "Rows of the file"
+    'line': "Line {line}"
+    'sameAs': "there already, as {name}: nothing changes"
+    'sameAsLine': "the same as line {line}: counts once"
+    'errorIn': "left out. {field}: {why}"
+    'error': "left out. {why}"
+    'noName': "(no name)"
+    'cancel': "Give up, and forget the file"
+    'stale': "Something has come in since you looked. Look again: this is what would happen now."
+    'next': "More rows"
+    'first': "First rows"
+    'other': "Choose another file"
+    'sending': "“{name}”: {share} sent"
+    'sendingLabel': "Sending {name}"
+    'uploadLost': "“{name}” did not arrive: the connection was lost. Nothing is lost here; try again."
+    'done': "{done, number} of {total, number}. Nothing is written before all of it is."
+    'progressLabel': "How far the file is"
+    'heard': "{share} done."
+    'connectionLost': "The connection was lost. All of it came in, or nothing did: <link>look what is there</link>."
+    'pages': "Pages of the rows"
   }
   'introduction': {
     'title': "Introductions"
@@ -2222,6 +2247,29 @@ export interface Messages {
       'until': "Last day"
       'untilHint': "Access ends at midnight after that day."
       'submit': "Save the last day"
+    }
+  }
+  'people-import': {
+    'link': "Invite from a file"
+    'title': "Invite people from a file"
+    'lead': "A CSV table with a line for each person: name and e-mail address, and, where you like, role and language. Nobody gets a mail before you have seen what would happen."
+    'fileHint': "CSV, up to 100 people: no more invitations leave one place in an hour. From a spreadsheet, save it as CSV."
+    'role': "Role of those of whom the file says none"
+    'language': "Language of the invitation where the file says none"
+    'previewLead': "Nobody has been invited yet."
+    'summary': "{new, plural, =0 {Nobody new} one {# person to invite} other {# people to invite}}, {same, plural, =0 {nobody who is there already} one {# who is there or was invited already} other {# who are there or were invited already}}, {error, plural, =0 {nothing wrong} one {# row with something wrong} other {# rows with something wrong}}."
+    'isNew': "is invited as {role}, by a mail in {language}"
+    'confirm': "{count, plural, one {Invite # person} other {Invite # people}}"
+    'confirmText': "{count, plural, one {One person gets} other {# people get}} a mail with a link that works once, for 7 days. All are invited, or none. What has something wrong is left out."
+    'nothing': "There is nobody new to invite."
+    'came': "{count, plural, one {# invitation is} other {# invitations are}} on the way."
+    'field': {
+      'name': "Name"
+      'firstName': "First name"
+      'lastName': "Last name"
+      'email': "E-mail address"
+      'role': "Role"
+      'language': "Language"
     }
   }
   'personal-link': {
@@ -3121,6 +3169,39 @@ export interface Messages {
       'guestLine': "You help with some steps"
     }
   }
+  'track-import': {
+    'link': "Start tracks from a file"
+    'title': "Start tracks from a file"
+    'lead': "A CSV table with a line for each company. A track is proposed to each, and the company itself agrees or declines. Nobody is asked before you have seen what would happen."
+    'fileHint': "CSV, up to 100 companies: no more invitations leave one place in an hour. From a spreadsheet, save it as CSV."
+    'says': "What a line says: name of the company, registration number (or “none”), town, region or arrondissement, name and e-mail address of the contact; where you like, country, sector and language."
+    'every': "The same for every company"
+    'template': "Template"
+    'byHand': "None: I build the tracks by hand"
+    'titleHint': "Only without a template: one title for all of them."
+    'language': "Language of the mail where the file says none"
+    'previewLead': "No company has been asked yet."
+    'what': "A track from the template “{title}”, from {day}."
+    'whatByHand': "A track “{title}”, built by hand, from {day}."
+    'summary': "{new, plural, =0 {No new company} one {# company to ask} other {# companies to ask}}, {same, plural, =0 {none with a track of yours} one {# with a track of yours} other {# with a track of yours}}, {error, plural, =0 {nothing wrong} one {# row with something wrong} other {# rows with something wrong}}."
+    'isNew': "is asked by a mail in {language}"
+    'noNumber': "no number yet"
+    'confirm': "{count, plural, one {Propose a track to # company} other {Propose a track to # companies}}"
+    'confirmText': "{count, plural, one {One company is} other {# companies are}} asked by mail. Until a company has agreed, you read only what your file says of it. All tracks are proposed, or none. What has something wrong is left out."
+    'nothing': "There is no new company to ask."
+    'came': "{count, plural, one {# track is proposed, and the company is asked by mail} other {# tracks are proposed, and the companies are asked by mail}}."
+    'field': {
+      'name': "Company"
+      'country': "Country"
+      'registrationNumber': "Registration number"
+      'city': "Town"
+      'region': "Region"
+      'sectors': "Sector"
+      'contactName': "Contact"
+      'contactEmail': "E-mail address"
+      'language': "Language"
+    }
+  }
   'track-people': {
     'title': "Who can see this"
     'lead': "Names and dates, as they are today. Access begins and ends with its days."
@@ -3333,6 +3414,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'file': enFile,
     'home': enHome,
     'houses': enHouses,
+    'import': enImport,
     'introduction': enIntroduction,
     'invitation': enInvitation,
     'item': enItem,
@@ -3341,6 +3423,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'map': enMap,
     'notification': enNotification,
     'people': enPeople,
+    'people-import': enPeopleImport,
     'personal-link': enPersonalLink,
     'plan': enPlan,
     'preferences': enPreferences,
@@ -3351,6 +3434,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'step': enStep,
     'template': enTemplate,
     'track': enTrack,
+    'track-import': enTrackImport,
     'track-people': enTrackPeople,
     'track-start': enTrackStart,
     'track-state': enTrackState,
@@ -3372,6 +3456,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'file': frFile,
     'home': frHome,
     'houses': frHouses,
+    'import': frImport,
     'introduction': frIntroduction,
     'invitation': frInvitation,
     'item': frItem,
@@ -3380,6 +3465,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'map': frMap,
     'notification': frNotification,
     'people': frPeople,
+    'people-import': frPeopleImport,
     'personal-link': frPersonalLink,
     'plan': frPlan,
     'preferences': frPreferences,
@@ -3390,6 +3476,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'step': frStep,
     'template': frTemplate,
     'track': frTrack,
+    'track-import': frTrackImport,
     'track-people': frTrackPeople,
     'track-start': frTrackStart,
     'track-state': frTrackState,
@@ -3411,6 +3498,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'file': nlFile,
     'home': nlHome,
     'houses': nlHouses,
+    'import': nlImport,
     'introduction': nlIntroduction,
     'invitation': nlInvitation,
     'item': nlItem,
@@ -3419,6 +3507,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'map': nlMap,
     'notification': nlNotification,
     'people': nlPeople,
+    'people-import': nlPeopleImport,
     'personal-link': nlPersonalLink,
     'plan': nlPlan,
     'preferences': nlPreferences,
@@ -3429,6 +3518,7 @@ export const catalogue: Record<'en' | 'fr' | 'nl', Texts<Messages>> = {
     'step': nlStep,
     'template': nlTemplate,
     'track': nlTrack,
+    'track-import': nlTrackImport,
     'track-people': nlTrackPeople,
     'track-start': nlTrackStart,
     'track-state': nlTrackState,

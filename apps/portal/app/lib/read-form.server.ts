@@ -3,6 +3,7 @@ import type { Caller } from '@traject/api/app-router'
 import { isFileRefusal } from '@traject/files/file-refusal'
 import { type MultipartFile, readMultipart } from '@traject/files/multipart'
 import { readableName } from '@traject/files/safe-name'
+import type { ImportNoun } from '../features/import/preview-address.ts'
 
 const MEBIBYTE = 1024 * 1024
 const LIMITS = {
@@ -42,10 +43,22 @@ export interface Intake {
 
 const FORMS: Intake = { take: (call, file) => call.storedFile.receive(file), refusals: REFUSALS }
 
-/** Of a form that brings contacts in. */
-export const TABLES: Intake = {
-  take: (call, { isShown: _, ...file }) => call.contactExchange.receive(file),
-  refusals: { ...REFUSALS, 'too-large': 'table-large', 'wrong-type': 'table-type' },
+const OF_TABLES = { ...REFUSALS, 'too-large': 'table-large', 'wrong-type': 'csv-type' } as const
+
+/** Of the forms that bring a noun in from a file. */
+export const TABLES: Record<ImportNoun, Intake> = {
+  contacts: {
+    take: (call, { isShown: _, ...file }) => call.contactExchange.receive(file),
+    refusals: { ...OF_TABLES, 'wrong-type': 'table-type' },
+  },
+  people: {
+    take: (call, { isShown: _, ...file }) => call.peopleImport.receive(file),
+    refusals: OF_TABLES,
+  },
+  tracks: {
+    take: (call, { isShown: _, ...file }) => call.trackImport.receive(file),
+    refusals: OF_TABLES,
+  },
 }
 
 /** The field of forms that take several files. */

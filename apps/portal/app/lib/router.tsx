@@ -7,6 +7,7 @@ export const Link = remix.Link
 export const isRouteErrorResponse = remix.isRouteErrorResponse
 export const useActionData = remix.useActionData
 export const useLocation = remix.useLocation
+export const useNavigate = remix.useNavigate
 export const useNavigation = remix.useNavigation
 export const useRouteError = remix.useRouteError
 export const useRouteLoaderData = remix.useRouteLoaderData

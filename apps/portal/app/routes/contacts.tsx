@@ -11,6 +11,7 @@ import { Tag } from '@traject/ui/tag'
 import { useTranslations } from 'use-intl'
 import { ActingForField } from '../features/acting-for/acting-for-field.tsx'
 import { useForeign } from '../features/words/lang.tsx'
+import { cameIn } from '../lib/import-page.server.ts'
 import { page } from '../lib/page.server.ts'
 import { Link, routerLink } from '../lib/router.tsx'
 import { titled } from '../lib/title.ts'
@@ -21,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url)
   const after = searchParams.get('after') ?? undefined
-  const came = Number.parseInt(searchParams.get('came') ?? '', 10) || 0
+  const came = cameIn(args.request)
   return page(args, ['contact', 'contact-merge', 'item'], async ({ call }) => {
     return { ...(await call.contact.own({ after })), isFirst: after === undefined, came }
   })

@@ -9,6 +9,7 @@ import { ExportLink } from '../features/export/export-link.tsx'
 import { InvitationList } from '../features/people/invitation-list.tsx'
 import { RoleList } from '../features/people/role-list.tsx'
 import { acting } from '../lib/action.server.ts'
+import { cameIn } from '../lib/import-page.server.ts'
 import { page } from '../lib/page.server.ts'
 import { placeName } from '../lib/place-name.ts'
 import { titled } from '../lib/title.ts'
@@ -19,19 +20,24 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.mess
 
 export function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url)
-  return page(args, ['people'], async ({ call, acting: { choice } }) => {
-    const { people, ...rest } = await call.people.list()
-    const { today } = rest
-    return {
-      ...rest,
-      now: people.filter((one) => !one.isToCome && (one.until ?? today) >= today),
-      later: people.filter((one) => one.isToCome),
-      past: people.filter((one) => one.until !== null && one.until < today),
-      invitations: rest.mayManage ? await call.invitation.list() : [],
-      name: placeName(choice),
-      done: DONE.find((one) => one === searchParams.get('done')) ?? null,
-    }
-  })
+  return page(
+    args,
+    ['people', 'people-import.link', 'people-import.came'],
+    async ({ call, acting: { choice } }) => {
+      const { people, ...rest } = await call.people.list()
+      const { today } = rest
+      return {
+        ...rest,
+        now: people.filter((one) => !one.isToCome && (one.until ?? today) >= today),
+        later: people.filter((one) => one.isToCome),
+        past: people.filter((one) => one.until !== null && one.until < today),
+        invitations: rest.mayManage ? await call.invitation.list() : [],
+        name: placeName(choice),
+        came: cameIn(args.request),
+        done: DONE.find((one) => one === searchParams.get('done')) ?? null,
+      }
+    },
+  )
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -48,8 +54,9 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function People() {
   const data = useLoaderData<typeof loader>()
-  const { place, name, mayManage, now, later, past, invitations, done } = data
+  const { place, name, mayManage, now, later, past, invitations, done, came } = data
   const t = useTranslations('people')
+  const words = useTranslations('people-import')
   return (
     <div className="max-w-4xl">
       <PageHeader
@@ -58,13 +65,21 @@ export default function People() {
         lead={t(`lead.${place}`)}
         actions={
           mayManage && (
-            <Link to="/people/invite" className={buttonClass()}>
-              {t('invite.link')}
-            </Link>
+            <>
+              <Link to="/people/invite" className={buttonClass()}>
+                {t('invite.link')}
+              </Link>
+              <Link to="/people/import" className={buttonClass('quiet')}>
+                {words('link')}
+              </Link>
+            </>
           )
         }
       />
       {done && <Notice kind="success" title={t(`done.${done}`)} className="mb-5" />}
+      {came > 0 && (
+        <Notice kind="success" title={words('came', { count: came })} className="mb-5" />
+      )}
       <div className="grid gap-5">
         <RoleList id="now" title={t('now')} roles={now} mayEnd={mayManage} />
         <InvitationList invitations={invitations} />

@@ -1,36 +1,17 @@
-import { randomUUID } from 'node:crypto'
 import { once } from '@traject/db/handled-request/once'
-import { inviteCompany } from '@traject/db/invitation/ask-company.repo'
-import { tell } from '@traject/db/notification/tell'
-import { change, type TenantScope, type Writing } from '@traject/db/scope'
-import { createProfileWhereMissing, findReadCompany, smeBy } from '@traject/db/sme/sme.repo'
+import { change } from '@traject/db/scope'
 import {
-  findStartableVersion,
   listStartableTemplates,
   readStartForm,
   type StartableTemplate,
-  type StartableVersion,
   type StartForm,
 } from '@traject/db/track/start-page.repo'
-import {
-  assignTemplateResources,
-  copyVersion,
-  createTrack,
-  titleTrack,
-} from '@traject/db/track/start-track.repo'
-import { dueDate } from '@traject/domain/calendar/due-date'
 import { DomainError } from '@traject/domain/errors'
-import { sideOfRegion } from '@traject/domain/partnership/region'
-import type { Professional } from '@traject/domain/policy/actor'
 import { authorize } from '@traject/domain/policy/can'
-import {
-  type Contact,
-  companyOf,
-  refuseFarStart,
-  type StartTrackInput,
-} from '@traject/domain/track/start-track'
+import { refuseFarStart, type StartTrackInput } from '@traject/domain/track/start-track'
 import type { TenantContext } from '../context.ts'
 import { isId } from '../found.ts'
+import { PROPOSED, proposeTrack, starter, versionOf } from './propose-track.ts'
 
 /** The templates to choose from. @throws DomainError `forbidden` */
 export function startableTemplates({
@@ -66,100 +47,28 @@ export async function startTrack(ctx: TenantContext, input: StartTrackInput): Pr
   const { tenant, services } = ctx
   authorize(tenant.actor, 'track.start', null)
   refuseFarStart(input.startsOn, tenant.actor.today)
-  const lead = await leadOf(ctx, input)
+  const leadPersonId = await leadOf(ctx, input)
   if (input.contactEmail) {
     const attempt = { account: input.contactEmail, address: ctx.client.address }
     await services.limits.count(tenant, { act: 'invitation', ...attempt })
   }
-  const act = { action: 'track.proposed', subject: (id: string) => ({ type: 'track', id }) }
   const id = await once(tenant, input.requestId, (scope) =>
-    change(scope, act, (writing) => propose(writing, ctx, input, lead)),
+    change(scope, PROPOSED, async (writing) => {
+      const version = await versionOf(writing, input)
+      return proposeTrack(writing, input, { language: ctx.language, leadPersonId, version })
+    }),
   )
   services.nudge()
   return id
 }
 
-async function propose(
-  scope: Writing<TenantScope>,
-  ctx: TenantContext,
-  input: StartTrackInput,
-  leadPersonId: string,
-): Promise<string> {
-  const { today } = scope.actor
-  const version = await versionOf(scope, input)
-  const company = await companyBy(scope, input)
-  const trackId = randomUUID()
-  await createTrack(scope, {
-    id: trackId,
-    smeId: company.id,
-    typedName: company.typedName,
-    contact: company.contact,
-    responsibleOrganisationId: starter(scope).organisationId,
-    templateVersionId: version?.versionId ?? null,
-    language: version?.language ?? ctx.language,
-    startsOn: input.startsOn,
-    lead: { personId: leadPersonId, from: today },
-  })
-  if (version) {
-    const steps = version.steps.map(({ id: templateStepId, dueAfterDays }) => {
-      const dueOn = dueAfterDays === null ? null : dueDate(input.startsOn, dueAfterDays)
-      return { templateStepId, id: randomUUID(), dueOn }
-    })
-    await copyVersion(scope, { trackId, versionId: version.versionId, steps })
-    await assignTemplateResources(scope, trackId)
-  } else await titleTrack(scope, { trackId, language: ctx.language, title: input.title })
-  const asked = { trackId, smeId: company.id, contact: company.contact }
-  if (!(await inviteCompany(scope, asked))) {
-    // Only of a company that he reads: it has nobody, and he named nobody.
-    throw new DomainError('invalid', {
-      issues: [{ path: 'contactEmail', message: 'contact-needed' }],
-    })
-  }
-  await tell(scope, { kind: 'track-proposed', trackId, today })
-  return trackId
-}
-
-async function versionOf(
-  scope: TenantScope,
-  { templateId }: StartTrackInput,
-): Promise<StartableVersion | null> {
-  if (!templateId) return null
-  const version = await findStartableVersion(scope, templateId)
-  if (!version) throw new DomainError('not-found')
-  return version
-}
-
-interface AskedCompany {
-  id: string
-  typedName: string
-  contact: Contact | null
-}
-
-async function companyBy(
-  scope: Writing<TenantScope>,
-  input: StartTrackInput,
-): Promise<AskedCompany> {
-  const chosen = companyOf(input)
-  if (chosen.kind === 'known') {
-    const known = await findReadCompany(scope, chosen.smeId)
-    if (!known) throw new DomainError('not-found')
-    return { id: known.id, typedName: known.name, contact: chosen.contact }
-  }
-  const { company } = chosen
-  const { name, country, registrationNumber, contactName, contactEmail, contactLanguage } = company
-  const { city, nuts3, sectors } = company
-  const entity = { name, country, registrationNumber, language: contactLanguage }
-  const id = await smeBy(scope, entity)
-  const side = sideOfRegion(nuts3)
-  if (!side) throw new DomainError('invalid')
-  await createProfileWhereMissing(scope, id, { city, nuts3, side, sectors })
-  return { id, typedName: name, contact: { contactName, contactEmail, contactLanguage } }
-}
-
-/** A coach leads what he starts; a coordinator names a coach of his house. */
-async function leadOf(
+/**
+ * A coach leads what he starts; a coordinator names a coach of his house.
+ * @throws DomainError `invalid` at `leadPersonId`
+ */
+export async function leadOf(
   { tenant, language }: TenantContext,
-  { leadPersonId }: StartTrackInput,
+  { leadPersonId }: Pick<StartTrackInput, 'leadPersonId'>,
 ): Promise<string> {
   const { role, personId } = starter(tenant)
   if (role === 'coach') return personId
@@ -167,10 +76,4 @@ async function leadOf(
   const lead = coaches.find((coach) => coach.personId === leadPersonId)
   if (lead) return lead.personId
   throw new DomainError('invalid', { issues: [{ path: 'leadPersonId', message: 'choose-one' }] })
-}
-
-/** The table was asked: only a professional starts a track. */
-function starter({ actor }: TenantScope): Professional {
-  if (actor.kind === 'professional') return actor
-  throw new DomainError('forbidden', { ask: 'coordinator' })
 }

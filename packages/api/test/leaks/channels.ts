@@ -56,6 +56,7 @@ import { homePeople, homeTracks } from './channels/home.ts'
 import { homeGiven } from './channels/home-given.ts'
 import { homeItems } from './channels/home-items.ts'
 import { houses } from './channels/houses.ts'
+import { peopleImport, trackImport } from './channels/imports.ts'
 import {
   homeIntroductions,
   introductionAsking,
@@ -159,6 +160,7 @@ const ofHomes = [homeTracks, homeItems, homeGiven, homePeople]
 const ofNews = [notificationList, notificationCount, notificationWay, mailsAtOnce, dailyMails]
 const ofPeople = [
   ...[actingForChoices, actingForChoice, houses, people, invitations],
+  ...[peopleImport, trackImport],
   ...[partnershipDesk, administration],
 ]
 const ofTables = [

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { IsoDate } from '@traject/domain/calendar/date'
-import { asDay } from '../as-day.ts'
-import { underscored } from '../enum-names.ts'
+import { insertRows } from '../insert-rows.ts'
 import type { ItemOwner } from '../item/item-content.repo.ts'
 import { refreshSearch } from '../item/search-document.ts'
 import type { TenantScope, Writing } from '../scope.ts'
-import { type ContactContent, contactColumns } from './write-contact.ts'
+import type { ContactContent } from './write-contact.ts'
 import { insertDetails } from './write-contact-detail.ts'
 
 export type NewContact = ContactContent & { isHeldBack: boolean }
@@ -19,33 +18,61 @@ export async function insertContacts(
   contacts: readonly NewContact[],
   owner: ItemOwner & { reviewOn: IsoDate },
 ): Promise<string[]> {
-  const { connection, partnershipId, now } = scope
+  const { partnershipId, now } = scope
   const { reviewOn, ...whose } = owner
+  const { ownerOrganisationId, authorPersonId, audienceKeys } = whose
   const rows = contacts.map((contact) => ({ itemId: orderedId(now), ...contact }))
-  await connection.item.createMany({
-    data: rows.map(({ itemId, sourceLanguage, concepts, conceptClosure, ...row }) => ({
-      id: itemId,
-      kind: 'contact' as const,
-      partnershipId,
-      ...whose,
-      ...{ sourceLanguage, concepts, conceptClosure },
-      terms: underscored(row.terms),
-      mayHandOn: row.mayHandOn,
-      validUntil: row.validUntil === null ? null : asDay(row.validUntil),
-      isHeldBack: row.isHeldBack,
-      createdAt: now,
+  const item = {
+    kind: 'contact',
+    partnership_id: partnershipId,
+    owner_organisation_id: ownerOrganisationId,
+    author_person_id: authorPersonId,
+    audience_keys: audienceKeys,
+    ...{ named_organisations: [], named_sides: [], languages: [], aspects: [], serves: [] },
+    ...{ created_at: now, updated_at: now },
+  }
+  await insertRows(
+    scope,
+    'item',
+    rows.map((row) => ({
+      ...item,
+      id: row.itemId,
+      source_language: row.sourceLanguage,
+      concepts: row.concepts,
+      concept_closure: row.conceptClosure,
+      terms: row.terms,
+      may_hand_on: row.mayHandOn,
+      valid_until: row.validUntil,
+      is_held_back: row.isHeldBack,
     })),
-  })
-  await connection.itemText.createMany({
-    data: rows.flatMap(({ itemId, texts }) =>
-      texts.map((text) => ({ itemId, partnershipId, ...text })),
+  )
+  const text = { partnership_id: partnershipId, updated_at: now }
+  await insertRows(
+    scope,
+    'item_text',
+    rows.flatMap(({ itemId, texts }) =>
+      texts.map(({ language, title, summary }) => {
+        return { ...text, item_id: itemId, language, title, summary }
+      }),
     ),
-  })
-  await connection.contact.createMany({
-    data: rows.map((row) => {
-      return { itemId: row.itemId, reviewOn: asDay(reviewOn), ...contactColumns(row) }
-    }),
-  })
+  )
+  await insertRows(
+    scope,
+    'contact',
+    rows.map((row) => ({
+      item_id: row.itemId,
+      review_on: reviewOn,
+      is_desk: row.isDesk,
+      sides: row.sides,
+      countries: row.countries,
+      languages: row.languages,
+      acquaintance: row.acquaintance,
+      legal_basis: row.legalBasis,
+      informed_by: row.informedBy,
+      informed_at: row.informedAt,
+      informed_how: row.informedHow,
+    })),
+  )
   await insertDetails(
     scope,
     rows.map(({ itemId, details }) => ({ itemId, ...details })),

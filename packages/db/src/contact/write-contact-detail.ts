@@ -1,3 +1,4 @@
+import { insertRows } from '../insert-rows.ts'
 import type { Scope, Writing } from '../scope.ts'
 import type { ContactDetails } from './contact-detail.repo.ts'
 
@@ -6,12 +7,15 @@ export type WrittenDetails = Omit<ContactDetails, 'itemId'> & { hashes: string[]
 
 /** Writes those of contacts that have none yet, in one statement. */
 export async function insertDetails(
-  { connection, partnershipId }: Writing<Scope> & { partnershipId: string },
+  scope: Writing<Scope> & { partnershipId: string },
   rows: readonly (WrittenDetails & { itemId: string })[],
 ) {
-  await connection.contactDetail.createMany({
-    data: rows.map((row) => ({ ...row, partnershipId })),
-  })
+  const same = { partnership_id: scope.partnershipId, updated_at: scope.now }
+  await insertRows(
+    scope,
+    'contact_detail',
+    rows.map(({ itemId, ...details }) => ({ ...same, item_id: itemId, ...details })),
+  )
 }
 
 /** Writes the hidden face of a contact, in place of the one it had. */

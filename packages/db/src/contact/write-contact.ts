@@ -78,7 +78,7 @@ export async function writeReview(
   await connection.contact.update({ where: { itemId }, data: { reviewOn: asDay(reviewOn) } })
 }
 
-export function contactColumns(contact: ContactContent) {
+function contactColumns(contact: ContactContent) {
   const { isDesk, sides, countries, languages, acquaintance } = contact
   const { legalBasis, informedBy, informedAt, informedHow } = contact
   return {

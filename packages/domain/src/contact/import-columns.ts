@@ -1,3 +1,5 @@
+import type { Said } from '../import/row.ts'
+
 /** What a file may say of a contact. */
 export const IMPORT_FIELDS = [
   'name',
@@ -84,10 +86,10 @@ export const COLUMN_NAMES: Readonly<Record<ImportField, readonly string[]>> = {
   language: ['Language', 'Langue', 'Taal'],
 }
 
-type Said = Partial<Record<ImportField, string>>
+type Row = Said<ImportField>
 
 /** The name, whole or of its two parts. */
-export function nameOf({ name = '', firstName = '', lastName = '' }: Said): string {
+export function nameOf({ name = '', firstName = '', lastName = '' }: Row): string {
   return name || [firstName, lastName].filter(Boolean).join(' ')
 }
 
@@ -98,16 +100,7 @@ export function addressOf({
   postcode = '',
   city = '',
   country = '',
-}: Said): string {
+}: Row): string {
   if (address) return address
   return [street, [postcode, city].filter(Boolean).join(' '), country].filter(Boolean).join('\n')
-}
-
-/** A language by its code, or by its name in one of the three; else that one. */
-export function languageOf<L extends string>(said: string, otherwise: L): 'en' | 'fr' | 'nl' | L {
-  const plain = said.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
-  if (/^(fr|french|francais|frans)\b/.test(plain)) return 'fr'
-  if (/^(nl|dutch|neerlandais|nederlands)\b/.test(plain)) return 'nl'
-  if (/^(en|english|anglais|engels)\b/.test(plain)) return 'en'
-  return otherwise
 }

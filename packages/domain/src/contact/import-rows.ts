@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { firstProblem, type ImportRow, type RowProblem, type Said } from '../import/row.ts'
+import { languageOf } from '../import/said-words.ts'
 import { LANGUAGES, type Language } from '../language/language.ts'
 import { LEGAL_BASES } from './contact.ts'
-import { addressOf, IMPORT_FIELDS, type ImportField, languageOf, nameOf } from './import-columns.ts'
+import { addressOf, IMPORT_FIELDS, type ImportField, nameOf } from './import-columns.ts'
 import { type ContactInput, contactInput } from './inputs.ts'
 import { revealedBy } from './revealing.ts'
 
@@ -20,24 +22,14 @@ export const importChoices = z.object({
 })
 export type ImportChoices = z.infer<typeof importChoices>
 
-/** A row of a file, or why it cannot be read. */
-export type ImportRow = { line: number } & (
-  | { said: Partial<Record<ImportField, string>> }
-  | { problem: string }
-)
-
-/** What is wrong with a row: where, and a key of the `errors` messages. */
-export interface RowProblem {
-  field: string | null
-  message: string
-}
+export type ContactRow = ImportRow<ImportField>
 
 /** A row as a contact that could be written, or what is wrong with it. */
 export type RowContact = { input: ContactInput } | { problem: RowProblem }
 
 /** Reads a row by the same rules as the form. */
 export function contactOfRow(
-  said: Partial<Record<ImportField, string>>,
+  said: Said<ImportField>,
   { language, legalBasis, role }: Pick<ImportChoices, 'language' | 'legalBasis' | 'role'>,
 ): RowContact {
   const parsed = contactInput.safeParse({
@@ -54,8 +46,7 @@ export function contactOfRow(
     mailLanguage: languageOf<Language>(said.language ?? '', language),
   })
   if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    return { problem: { field: fieldOf(issue?.path ?? []), message: issue?.message ?? 'wrong' } }
+    return { problem: firstProblem(parsed.error.issues, (field) => COLUMN_OF[field] ?? field) }
   }
   const { title, summary } = parsed.data.texts[language]
   const [given] = revealedBy(parsed.data, [
@@ -66,10 +57,5 @@ export function contactOfRow(
   return { input: parsed.data }
 }
 
-/** The name of a form's field as files have it. */
-function fieldOf(path: PropertyKey[]): string | null {
-  const last = String(path.at(-1) ?? '')
-  if (last === 'title') return 'role'
-  if (last === 'summary') return 'about'
-  return last === '' ? null : last
-}
+/** A form's fields under the names of the columns. */
+const COLUMN_OF: Readonly<Record<string, ImportField>> = { title: 'role', summary: 'about' }

@@ -84,6 +84,9 @@ describe('by its content, a file is received as', () => {
     ['a.csv', 'text/csv; charset=windows-1252', latin],
     ['a.csv', 'text/csv; charset=utf-16le', wide],
     ['a.csv', 'text/csv; charset=utf-16be', Buffer.from(wide).swap16()],
+    // Without its mark.
+    ['a.csv', 'text/csv; charset=utf-16le', wide.subarray(2)],
+    ['a.csv', 'text/csv; charset=utf-16be', Buffer.from(wide.subarray(2)).swap16()],
     ['a.md', 'text/markdown; charset=utf-8', Buffer.from('<div align="center">\n\n# Titre\n')],
     ['a.markdown', 'text/markdown; charset=utf-8', Buffer.from('# Titre')],
     ['long.txt', 'text/plain; charset=utf-8', Buffer.from('é'.repeat(100_000))],

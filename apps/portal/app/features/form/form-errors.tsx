@@ -25,13 +25,13 @@ export interface Answered {
 export function useErrorWords(): (key: string) => string {
   const t = useTranslations('errors')
   return (key) => {
-    // After the colon: the minutes to wait, or which one of several things is wrong.
+    // After the colon: a figure such as the minutes to wait, or which one of several things is wrong.
     const [name = '', ...rest] = key.split(':')
     const about = rest.join(':')
     const message = `form.${name}`
     // A schema may refuse what no form of ours can send: then the general sentence does.
     return t.has(message as never)
-      ? t(message as never, { minutes: Number(about), name: about } as never)
+      ? t(message as never, { minutes: Number(about), count: Number(about), name: about } as never)
       : t('form.wrong')
   }
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { useSubmit } from '../../lib/router.tsx'
+import { type SentFile, sendFile } from '../form/send-file.ts'
 
 interface Sending {
   name: string
@@ -52,24 +53,15 @@ const isChosen = (value: FormDataEntryValue): value is File =>
 
 type Answer = { brought: string[]; refused: string[] } | 'refused' | 'lost'
 
-/** Only the browser's older way to send says how far it is. */
-function upload(file: File, tell: (done: number) => void): Promise<Answer> {
-  return new Promise((resolve) => {
-    const body = new FormData()
-    body.append('files', file)
-    const request = new XMLHttpRequest()
-    request.upload.onprogress = ({ loaded, total }) => tell(loaded / Math.max(total, 1))
-    request.onload = () => resolve(answerOf(request))
-    request.onerror = () => resolve('lost')
-    request.open('POST', '/files')
-    request.send(body)
-  })
+async function upload(file: File, tell: (done: number) => void): Promise<Answer> {
+  const sent = await sendFile('/files', 'files', file, tell)
+  return sent === 'lost' ? sent : answerOf(sent)
 }
 
 /** Anything but files taken or refused, such as a page to sign in on, is for the form itself to meet. */
-function answerOf({ status, responseText }: XMLHttpRequest): Answer {
+function answerOf({ status, text }: Exclude<SentFile, 'lost'>): Answer {
   try {
-    return status === 200 ? (JSON.parse(responseText) as Answer) : 'refused'
+    return status === 200 ? (JSON.parse(text) as Answer) : 'refused'
   } catch {
     return 'refused'
   }

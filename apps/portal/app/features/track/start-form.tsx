@@ -101,7 +101,7 @@ function TitleField({ answer }: { answer: Answered }) {
 type LeadProps = { answer: Answered; coaches: Props['coaches'] }
 
 /** A coordinator says which coach of his house leads. */
-function LeadField({ answer, coaches }: LeadProps) {
+export function LeadField({ answer, coaches }: LeadProps) {
   const t = useTranslations('track-start')
   return (
     <Field

@@ -87,7 +87,11 @@ export const invitations: Channel = {
   },
 }
 
-function isOfPlace(world: World, who: ActingFor, row: World['invitations'][number]): boolean {
+export function isOfPlace(
+  world: World,
+  who: ActingFor,
+  row: World['invitations'][number],
+): boolean {
   if (who.kind === 'professional') {
     const isHouse = row.organisationId === who.organisationId
     return isHouse && row.partnershipId === who.partnershipId && reallyActs(world, who)

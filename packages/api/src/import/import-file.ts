@@ -13,30 +13,38 @@ import { receiveFile } from '@traject/files/receive-file'
 import type { TenantContext } from '../context.ts'
 import { isId } from '../found.ts'
 import type { BroughtFile, IncomingFile } from '../stored-file/receive-file.ts'
+import type { ImportKind } from './import-kind.ts'
 
 /** Bytes. The sentence that refuses a larger one names this figure: errors.form.table-large. */
 const LARGEST_TABLE = 5 * 1024 * 1024
 
+type Bringing = Pick<ImportKind<never, never, never, never>, 'noun' | 'act' | 'accept'>
+
 /**
- * Takes a file of contacts in, until it is brought in or given up; else it is swept after a day. Its own
- * name is not kept: it may be somebody's.
+ * Takes a file in, until it is brought in or given up; else it is swept after a day. Its own name is not
+ * kept: it may be somebody's. The one that it gets says what it was brought for.
  * @throws DomainError `forbidden`; FileRefusal when it is too large, no table or cards, empty or cut off
  */
-export async function receiveImport(ctx: TenantContext, file: IncomingFile): Promise<BroughtFile> {
-  const { tenant, services } = ctx
-  authorize(tenant.actor, 'contacts.keep', null)
+export async function receiveImport(
+  { noun, act, accept }: Bringing,
+  { tenant, services }: TenantContext,
+  file: IncomingFile,
+): Promise<BroughtFile> {
+  authorize(tenant.actor, act, null)
   const { extension, ...received } = await receiveFile(file.stream, {
     declaredName: file.declaredName,
     maxBytes: LARGEST_TABLE,
-    accept: ['text', 'cards'],
+    accept,
     store: services.files,
     newKey: randomUUID,
     signal: file.signal,
   })
-  const name = `contacts.${extension}`
-  const act = { action: 'file.brought', subject: (id: string) => ({ type: 'file', id }) }
+  const name = `${noun}.${extension}`
+  const brought = { action: 'file.brought', subject: (id: string) => ({ type: 'file', id }) }
   try {
-    const id = await change(tenant, act, (scope) => createStoredFile(scope, { ...received, name }))
+    const id = await change(tenant, brought, (scope) =>
+      createStoredFile(scope, { ...received, name }),
+    )
     return { id, name }
   } catch (error) {
     await services.files.remove(received.key)
@@ -45,14 +53,19 @@ export async function receiveImport(ctx: TenantContext, file: IncomingFile): Pro
 }
 
 /**
- * A file that this very person brought to be read.
+ * A file that this very person brought, to be read as this noun.
  * @throws DomainError `forbidden`, `not-found`
  */
-export async function importFile({ tenant }: TenantContext, id: string): Promise<StoredFileRow> {
-  authorize(tenant.actor, 'contacts.keep', null)
+export async function importFile(
+  { noun, act }: Bringing,
+  { tenant }: TenantContext,
+  id: string,
+): Promise<StoredFileRow> {
+  authorize(tenant.actor, act, null)
   const file = isId(id) ? await findOwnFile(tenant, id) : null
-  // What is larger was brought for another form.
-  if (!file || file.size > LARGEST_TABLE) throw new DomainError('not-found')
+  // What is larger, or called otherwise, was brought for another form.
+  const isOurs = file?.name.startsWith(`${noun}.`) && file.size <= LARGEST_TABLE
+  if (!file || !isOurs) throw new DomainError('not-found')
   return file
 }
 
@@ -67,8 +80,9 @@ export async function bytesOf(
   return Buffer.concat(chunks)
 }
 
-/** Gives a file up: nothing of it stays. */
-export async function dropImport(ctx: TenantContext, file: StoredFileRow): Promise<void> {
+/** Gives a file up: nothing of it stays. @throws DomainError `forbidden`, `not-found` */
+export async function dropImport(kind: Bringing, ctx: TenantContext, id: string): Promise<void> {
+  const file = await importFile(kind, ctx, id)
   const key = await forgetOwnFile(bookkeeping<TenantScope>(ctx.tenant), file.id)
   if (key) await ctx.services.files.remove(key)
 }
