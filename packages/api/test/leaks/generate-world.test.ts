@@ -166,7 +166,7 @@ describe('the database takes every generated world', () => {
   it('has the size that was asked for', () => {
     for (const { items, tracks, smes, organisations, partnerships } of worlds) {
       expect([partnerships.length, organisations.length, smes.length]).toEqual([3, 7, 8])
-      expect([items.length, tracks.length]).toEqual([205, 32])
+      expect([items.length, tracks.length]).toEqual([207, 32])
     }
   })
 })
