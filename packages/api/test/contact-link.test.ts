@@ -179,6 +179,9 @@ describe('a contact that withdraws', { timeout: 90_000 }, () => {
       ),
     )
     expect(readers).not.toContain(who.email)
+    // Three requests ended, and each person reads of the withdrawal once; the house, in its notice.
+    expect(readers.toSorted()).toEqual([...new Set(readers)].toSorted())
+    expect(await told('introduction-withdrawn', keeper.person.id)).toBe(3)
 
     // That house cannot bring the same person in again; another one can.
     expect((await refusal(made(keeper, who))).message).toBe('invalid')

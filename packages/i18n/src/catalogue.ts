@@ -590,7 +590,7 @@ export interface Messages {
       'phoneHint': "In any spelling: 056 22 20 34 or +32 56 22 20 34."
       'email': "E-mail address"
       'emailHint': "Without one, nobody can be introduced, and your house tells the contact itself what is kept."
-      'mailLanguage': "Language of our mails to them"
+      'mailLanguage': "Language for mails"
     }
     'keeping': {
       'title': "How it is kept"
@@ -673,7 +673,7 @@ export interface Messages {
       'lead': "From an address book: a vCard file (3.0 or 4.0) or a CSV table. Nothing is written before you have seen what would happen."
       'fileHint': "CSV or vCard, up to 5 MB and 5,000 contacts. What you bring in stays with your house, as drafts."
       'language': "Roles in the file are in"
-      'role': "Role of those of whom the file says none"
+      'role': "Role, where the file gives none"
       'roleDefault': "Contact, still to be described"
       'field': {
         'name': "Name"
@@ -688,7 +688,7 @@ export interface Messages {
         'city': "Town"
         'country': "Country"
         'phone': "Phone"
-        'email': "Email address"
+        'email': "E-mail address"
         'language': "Language"
       }
       'summary': "{new, plural, =0 {No new contact} one {# new contact} other {# new contacts}}, {same, plural, =0 {none that you have already} one {# that you have already} other {# that you have already}}, {error, plural, =0 {nothing wrong} one {# row with something wrong} other {# rows with something wrong}}."
@@ -1606,7 +1606,7 @@ export interface Messages {
       'turning': "Changing course"
     }
     'page': {
-      'lead': "For {forWhom}, asked by {name} ({place}) on {on}"
+      'lead': "For {forWhom}, asked by {who} on {on}"
       'why': "What is asked"
       'facts': "What goes along"
       'thread': "Questions and answers"
@@ -1625,21 +1625,21 @@ export interface Messages {
         'asked-back': "You asked something back"
         'askedBackText': "You can still pass it on or decline without waiting for the answer."
         'waiting': "The contact has been asked"
-        'waitingText': "It may answer until {on}. Whether it says no or nothing at all, you learn the same, on the same day."
+        'waitingText': "They may answer until {on}. Whether they say no or nothing at all, you learn the same, on the same day."
         'agreed': "The contact agreed"
         'agreedText': "Both have each other’s details. They take it from here."
         'declined': "Your house declined"
         'unanswered': "No meeting came of it"
         'cancelled': "The request was taken back"
         'withdrawn': "The contact has withdrawn"
-        'withdrawnText': "Its details are erased. Please also remove what you keep of it elsewhere."
+        'withdrawnText': "Their details are erased. Please also remove what you keep of them elsewhere."
       }
       'requester': {
         'asked': "The house has your request"
         'askedText': "It passes it on to the contact, or asks you something first."
         'asked-back': "The house asks you something"
         'waiting': "The house passed it on"
-        'waitingText': "The contact may answer until {on}. If it agrees, you learn it at once; else you hear from us after that day."
+        'waitingText': "The contact may answer until {on}. If they agree, you hear at once; otherwise you hear from us after that day."
         'agreed': "You are introduced"
         'agreedText': "The contact has your name and mail address too. Write, and say what you would like."
         'declined': "The house did not pass it on"
@@ -1648,24 +1648,18 @@ export interface Messages {
         'unansweredText': "The time for an answer is over. You can ask again, or look for another contact."
         'cancelled': "You took your request back"
         'withdrawn': "The contact has withdrawn"
-        'withdrawnText': "Its details are no longer shown. If you keep them elsewhere, please remove them."
+        'withdrawnText': "Their details are no longer shown. If you keep any elsewhere, please remove them."
       }
     }
     'details': {
       'title': "How to reach the contact"
-      'name': "Name"
-      'organisation': "Organisation"
-      'address': "Address"
-      'phone': "Phone"
-      'email': "Mail address"
-      'language': "Language"
       'card': "Save in my address book (vCard)"
       'only': "Only you see this. It is gone as soon as the contact withdraws."
       'onlyCompany': "Only the people of your company see this. It is gone as soon as the contact withdraws."
     }
     'move': {
       'passOn': "Pass it on to the contact"
-      'passOnText': "The contact gets a mail with what stands here, and agrees or not. Its details stay hidden until then."
+      'passOnText': "The contact gets a mail with what stands here, and agrees or not. Their details stay hidden until then."
       'decline': "Decline"
       'declineText': "No reason is asked, and none is shown."
       'askBack': "Ask something first"
@@ -2040,7 +2034,7 @@ export interface Messages {
     }
     'introduction-request': {
       'subject': "A request to meet you, through {house}"
-      'intro': "{name} ({place}) asks through {house} to meet you, for {forWhom}. {house} has passed it on to you; nobody has your details before you agree."
+      'intro': "{who} asks through {house} to meet you, for {forWhom}. {house} has passed it on to you; nobody has your details before you agree."
       'why': "What is asked"
       'button': "Read it and answer"
       'until': "You can answer until {on, date, day}. If you would rather not, you may say so or leave it: nobody is told which."
@@ -2048,11 +2042,11 @@ export interface Messages {
     }
     'introduction-reminder': {
       'subject': "Still open: a request to meet you, through {house}"
-      'intro': "A week ago we passed on to you that {name} ({place}) asks through {house} to meet you, for {forWhom}. This is the only reminder."
+      'intro': "A week ago we passed on to you that {who} asks through {house} to meet you, for {forWhom}. This is the only reminder."
     }
     'introduction-details': {
       'subject': "You agreed to meet: how to reach each other"
-      'intro': "You agreed to meet {name} ({place}), for {forWhom}. Here is how to reach each other."
+      'intro': "You agreed to meet {who}, for {forWhom}. Here is how to reach each other."
       'theirs': "{name} has your details now, and can be reached at {email}."
       'button': "See what was passed on"
     }
@@ -2254,8 +2248,8 @@ export interface Messages {
     'title': "Invite people from a file"
     'lead': "A CSV table with a line for each person: name and e-mail address, and, where you like, role and language. Nobody gets a mail before you have seen what would happen."
     'fileHint': "CSV, up to 100 people: no more invitations leave one place in an hour. From a spreadsheet, save it as CSV."
-    'role': "Role of those of whom the file says none"
-    'language': "Language of the invitation where the file says none"
+    'role': "Role, where the file gives none"
+    'language': "Language of the invitation, where the file gives none"
     'previewLead': "Nobody has been invited yet."
     'summary': "{new, plural, =0 {Nobody new} one {# person to invite} other {# people to invite}}, {same, plural, =0 {nobody who is there already} one {# who is there or was invited already} other {# who are there or were invited already}}, {error, plural, =0 {nothing wrong} one {# row with something wrong} other {# rows with something wrong}}."
     'isNew': "is invited as {role}, by a mail in {language}"
@@ -2283,7 +2277,7 @@ export interface Messages {
     }
     'asks': {
       'title': "{name} would like to meet you"
-      'lead': "{name} ({place}) asks this through {house}, for {forWhom}. Nobody has your details before you agree."
+      'lead': "{who} asks this through {house}, for {forWhom}. Nobody has your details before you agree."
       'why': "What is asked"
       'facts': "About {forWhom}"
     }
@@ -3179,7 +3173,7 @@ export interface Messages {
     'template': "Template"
     'byHand': "None: I build the tracks by hand"
     'titleHint': "Only without a template: one title for all of them."
-    'language': "Language of the mail where the file says none"
+    'language': "Language of the mail, where the file gives none"
     'previewLead': "No company has been asked yet."
     'what': "A track from the template “{title}”, from {day}."
     'whatByHand': "A track “{title}”, built by hand, from {day}."

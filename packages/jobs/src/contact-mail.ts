@@ -10,6 +10,7 @@ import {
 import type { DueContactMail } from '@traject/db/outbox/outbox.repo'
 import { bookkeeping, change, type Scope } from '@traject/db/scope'
 import { isOver } from '@traject/domain/introduction/standing'
+import { whoAsks } from '@traject/domain/introduction/who-asks'
 import type { Language } from '@traject/domain/language/language'
 import type { Mail } from '@traject/mail/mail'
 import { render } from '@traject/mail/render'
@@ -72,8 +73,9 @@ async function details(id: string, deps: HandlerDeps, scope: Scope<'job'>): Prom
 
 function namesOf(found: LinkedIntroduction, name: string, { personalLink }: HandlerDeps) {
   const { requesterName: requester, requesterPlace: place, forWhom, house } = found
+  const who = whoAsks({ name: requester, place, forWhom })
   const token = personalLink('introduction', found.id)
-  return { name, token, requester, place, forWhom, house }
+  return { name, token, requester, who, forWhom, house }
 }
 
 /** The house reads when its contact was informed: of one that is held back it reads the same. */

@@ -21,7 +21,8 @@ interface Linked {
 
 export interface RequestData extends Linked {
   requester: string
-  place: string
+  /** With the house or company for which the requester acts, where that is not said anyway. */
+  who: string
   forWhom: string
   why: string
   /** Of `why`. */
@@ -34,7 +35,7 @@ export interface RequestData extends Linked {
 
 export interface DetailsData extends Linked {
   requester: string
-  place: string
+  who: string
   forWhom: string
   email: string
 }
@@ -133,10 +134,10 @@ export function returnMail(words: Words, data: ReturnData): MailText {
   }
 }
 
-function namesOf({ requester, place, forWhom, house }: Omit<DetailsData, 'email'>) {
+function namesOf({ requester, who, forWhom, house }: Omit<DetailsData, 'email'>) {
   return {
     name: singleLine(requester),
-    place: singleLine(place),
+    who: singleLine(who),
     forWhom: singleLine(forWhom),
     house: singleLine(house),
   }

@@ -42,7 +42,7 @@ const asked = {
   token: 'abc-_1',
   house: 'Buda',
   requester: 'Mia Claes',
-  place: 'Kite',
+  who: 'Mia Claes (Kite)',
   forWhom: 'Kite',
   why: 'We zoeken een podium.',
   language: 'nl' as const,

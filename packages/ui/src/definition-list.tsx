@@ -12,7 +12,7 @@ export function DefinitionList({ items, className }: Props) {
       {items.map(({ term, value, lang }) => (
         <div
           key={term}
-          className="gap-x-6 py-2.5 sm:@min-[16rem]:grid sm:@min-[16rem]:grid-cols-[minmax(8rem,11rem)_1fr]"
+          className="gap-x-6 py-2.5 sm:@min-[16rem]:grid sm:@min-[16rem]:grid-cols-[minmax(7rem,min(11rem,40%))_1fr]"
         >
           <dt className="text-soft">{term}</dt>
           <dd lang={lang} className="min-w-0">

@@ -23,7 +23,7 @@ export function PageHeader({ kicker, title, titleLang, lead, actions, className 
       <div className="min-w-0 max-w-[46rem]">
         {kicker !== undefined && <p className="mb-1.5 text-soft">{kicker}</p>}
         <h1 lang={titleLang}>{title}</h1>
-        {lead !== undefined && <div className="mt-3 text-lg text-soft">{lead}</div>}
+        {lead !== undefined && <div className="mt-3 text-pretty text-lg text-soft">{lead}</div>}
       </div>
       {actions !== undefined && (
         <div className="flex flex-wrap items-center gap-3 print:hidden">{actions}</div>

@@ -36,7 +36,7 @@ export function loader({ request, context, params }: LoaderFunctionArgs) {
         shown,
         does: searchParams.get('do') === 'withdraw' ? ('withdraw' as const) : ('look' as const),
         isAgain: searchParams.get('again') === 'yes',
-        messages: messagesFor(language, ['personal-link', 'introduction']),
+        messages: messagesFor(language, ['personal-link', 'introduction', 'contact.hidden']),
       },
       { status: shown.kind === 'unknown' ? 404 : 200 },
     )

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { moveIntroductionInput, noteOutcomeInput } from '@traject/domain/introduction/inputs'
+import { whoAsks } from '@traject/domain/introduction/who-asks'
 import { Card, CardHeader } from '@traject/ui/card'
 import { PageHeader } from '@traject/ui/page-header'
 import { useFormatter, useTranslations } from 'use-intl'
@@ -24,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data?.introduction.contact?.title ?? data?.messages.introduction.title)
 
 export function loader(args: LoaderFunctionArgs) {
-  return page(args, ['introduction'], async ({ call, acting: { actor } }) => {
+  return page(args, ['introduction', 'contact.hidden'], async ({ call, acting: { actor } }) => {
     const found = await call.introduction.get({ id: args.params.id ?? '' })
     return { ...found, isCompany: actor.kind === 'sme', requestId: crypto.randomUUID() }
   })
@@ -52,20 +53,15 @@ export default function Introduction() {
     useLoaderData<typeof loader>()
   const t = useTranslations('introduction')
   const format = useFormatter()
-  const {
-    contact,
-    ownerName: house,
-    forWhom,
-    requesterName: name,
-    requesterPlace: place,
-  } = introduction
+  const { contact, ownerName: house, forWhom, requesterName: name } = introduction
+  const who = whoAsks({ name, place: introduction.requesterPlace, forWhom })
   const on = format.dateTime(introduction.askedAt, 'day')
   return (
     <article>
       <PageHeader
         kicker={<Link to="/introductions">{t('back')}</Link>}
         title={<ContactName contact={contact} house={house} />}
-        lead={t('page.lead', { forWhom, name, place, on })}
+        lead={t('page.lead', { forWhom, who, on })}
       />
       <StandingNotice
         to={isHouse ? 'house' : 'requester'}

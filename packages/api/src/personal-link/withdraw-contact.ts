@@ -5,6 +5,7 @@ import {
   entriesOfHouse,
   eraseContact,
   holdBackOthers,
+  type LockedContact,
   lockContact,
   refuseIdentity,
   tellHouseOfWithdrawal,
@@ -47,39 +48,49 @@ export async function withdrawContact(
     const alike = await entriesOfHouse(scope, own.hashes, ownerOrganisationId)
     const { ids: entries } = await boundTo(scope, [...own.ids, ...alike])
     const { hashes } = own
+    // Its people get one mail of it, however many requests end by it.
+    const noticed = contact.withdrawnAt ? null : contact
     for (const entry of entries) {
       for (const one of await withdrawIntroductions(scope, entry, today)) {
-        await endsFor(scope, one, partnershipId, today, 'both')
+        await endsFor(scope, one, { partnershipId, today, to: 'both', noticed })
       }
       await eraseContact(scope, entry)
     }
     await refuseIdentity(scope, hashes, ownerOrganisationId, from === 'every-house')
     if (from === 'every-house') {
       for (const lost of await holdBackOthers(scope, hashes, ownerOrganisationId)) {
-        await endsFor(scope, lost.id, lost.partnershipId, lost.today, 'requester')
+        await endsFor(scope, lost.id, { ...lost, to: 'requester', noticed: null })
       }
     }
-    if (!contact.withdrawnAt)
-      await tellHouseOfWithdrawal(scope, await standingFor(scope, itemId), contact)
+    if (noticed) await tellHouseOfWithdrawal(scope, await standingFor(scope, itemId), noticed)
     return { partnershipId }
   })
   services.nudge()
 }
 
+type Ending = Pick<LockedContact, 'partnershipId' | 'today'> & {
+  to: 'both' | 'requester'
+  noticed: LockedContact | null
+}
+
 /** Each introduction that ends by it leaves its own event, and is told to who loses it. */
 async function endsFor(
   scope: Withdrawing,
-  id: string,
-  partnershipId: string,
-  today: string,
-  to: 'both' | 'requester',
+  introductionId: string,
+  { partnershipId, today, to, noticed }: Ending,
 ) {
   const act = {
     action: 'introduction.withdrawn',
-    subject: () => ({ type: 'introduction', id }),
+    subject: () => ({ type: 'introduction', id: introductionId }),
     by: () => ({ partnershipId }),
   }
   await change(scope, act, (writing) =>
-    tellOfIntroduction(writing, { kind: 'introduction-withdrawn', introductionId: id, to, today }),
+    tellOfIntroduction(writing, {
+      kind: 'introduction-withdrawn',
+      introductionId,
+      to,
+      today,
+      noticed,
+    }),
   )
 }

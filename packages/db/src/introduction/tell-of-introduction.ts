@@ -11,6 +11,8 @@ export interface IntroductionNews {
   to: 'house' | 'requester' | 'both'
   /** The day it is in the partnership. */
   today: string
+  /** The house whose people have a notice of the same act by mail already. */
+  noticed?: { ownerOrganisationId: string; partnershipId: string } | null
 }
 
 /**
@@ -19,7 +21,7 @@ export interface IntroductionNews {
  */
 export async function tellOfIntroduction(
   scope: Writing<Scope>,
-  { kind, introductionId, to, today }: IntroductionNews,
+  { kind, introductionId, to, today, noticed }: IntroductionNews,
 ): Promise<void> {
   const house = to === 'requester' ? NOBODY : HOUSE(today)
   const requester = to === 'house' ? NOBODY : REQUESTER(today)
@@ -30,6 +32,7 @@ export async function tellOfIntroduction(
         x.id as introduction_id, null::uuid as subject_id, null::text as once_key
       from introduction x cross join lateral (${house} union ${requester}) who
       where x.id = ${introductionId}::uuid`,
+    noticed ? noticedStaff(noticed, today) : undefined,
   )
 }
 
@@ -43,6 +46,14 @@ export function staffOf(organisationId: Prisma.Sql, partnershipId: Prisma.Sql, t
       and exists (select from partner_seat seat where seat.partnership_id = f.partnership_id
         and seat.organisation_id = f.organisation_id and seat.from_date <= ${today}::date
         and coalesce(seat.until_date >= ${today}::date, true))`
+}
+
+/** Coaches and coordinators of a house in its partnership, rows of (person_id), on a day. */
+export function noticedStaff(
+  { ownerOrganisationId, partnershipId }: { ownerOrganisationId: string; partnershipId: string },
+  today: string,
+) {
+  return staffOf(sql`${ownerOrganisationId}::uuid`, sql`${partnershipId}::uuid`, today)
 }
 
 const HOUSE = (today: string) => sql`

@@ -4,7 +4,7 @@ import { standingForHashes } from '../contact/merged-identities.ts'
 import { Prisma } from '../generated/client.ts'
 import { holdBack } from '../item/hold-back.ts'
 import type { Scope, Writing } from '../scope.ts'
-import { staffOf } from './tell-of-introduction.ts'
+import { noticedStaff } from './tell-of-introduction.ts'
 
 const { sql } = Prisma
 
@@ -146,11 +146,11 @@ export async function holdBackOthers(
 export async function tellHouseOfWithdrawal(
   { connection, now }: Withdrawing,
   itemId: string,
-  { ownerOrganisationId, partnershipId, today }: LockedContact,
+  contact: LockedContact,
 ) {
   await connection.$executeRaw`
     insert into outbox (id, kind, person_id, subject_id, next_at, created_at)
     select gen_random_uuid(), 'contact-withdrawn', staff.person_id, ${itemId}::uuid,
       ${now}::timestamptz, ${now}::timestamptz
-    from (${staffOf(sql`${ownerOrganisationId}::uuid`, sql`${partnershipId}::uuid`, today)}) staff`
+    from (${noticedStaff(contact, contact.today)}) staff`
 }

@@ -4,17 +4,21 @@ import type { Scope, Writing } from '../scope.ts'
 
 const { sql } = Prisma
 
+const NO_PERSON = sql`select null::uuid where false`
+
 /**
  * Writes down who is told, in the transaction of the act: ids only, and never to whoever did it. How each is
  * mailed follows his own choice, else what is usual for the kind; what is mailed at once waits in the
  * outbox from here on. `readers` selects rows of (partnership_id, person_id, organisation_id, sme_id,
  * track_id, step_id, introduction_id, subject_id, once_key); what carries a key is told to each once.
+ * `mailed` selects the person_id of whoever has another mail of the same act: told here without one.
  * @returns how many were told, and how many mails of it wait in the outbox
  */
 export async function writeTold(
   scope: Writing<Scope>,
   kind: NotificationKind,
   readers: Prisma.Sql,
+  mailed: Prisma.Sql = NO_PERSON,
 ): Promise<{ told: number; mailed: number }> {
   const { mail } = NOTIFICATION_KINDS[kind]
   const by = scope.actor?.personId ?? null
@@ -24,8 +28,10 @@ export async function writeTold(
         track_id, step_id, introduction_id, subject_id, by_person_id, created_at, once_key, mail)
       select gen_random_uuid(), who.partnership_id, who.person_id, who.organisation_id, who.sme_id,
         ${kind}, who.track_id, who.step_id, who.introduction_id, who.subject_id, ${by}::uuid,
-        ${scope.now}::timestamptz, who.once_key, coalesce(chosen.mode::text,
-          case when who.sme_id is null then ${mail.coaches} else ${mail.sme} end)::notification_mail
+        ${scope.now}::timestamptz, who.once_key,
+        (case when who.person_id in (${mailed}) then 'never'
+          when chosen.mode is not null then chosen.mode::text
+          when who.sme_id is null then ${mail.coaches} else ${mail.sme} end)::notification_mail
       from (${readers}) who
       left join notification_preference chosen
         on chosen.person_id = who.person_id and chosen.kind = ${kind}

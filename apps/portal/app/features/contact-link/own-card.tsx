@@ -1,8 +1,8 @@
 import { Card, CardHeader } from '@traject/ui/card'
 import { useTranslations } from 'use-intl'
-import { ContactDetailList, type Details } from '../introduction/contact-detail-list.tsx'
+import { ContactDetailList, type ContactDetails } from '../contact/contact-detail-list.tsx'
 
-type Props = { own: Details; house: string; isAsked: boolean; withdraw: string }
+type Props = { own: ContactDetails; house: string; isAsked: boolean; withdraw: string }
 
 /** What the house keeps of the contact, for it to read, and the way out. */
 export function OwnCard({ own, house, isAsked, withdraw }: Props) {

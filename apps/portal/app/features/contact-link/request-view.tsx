@@ -1,4 +1,5 @@
 import type { Fact } from '@traject/domain/introduction/facts'
+import { whoAsks } from '@traject/domain/introduction/who-asks'
 import type { Language } from '@traject/domain/language/language'
 import { Card, CardHeader } from '@traject/ui/card'
 import { RadioGroup } from '@traject/ui/choice'
@@ -38,7 +39,7 @@ export function RequestView({ request, house, partnership }: Props) {
         title={standing === 'open' ? t('asks.title', { name }) : t(`over.${standing}.title`)}
         lead={
           standing === 'open' ? (
-            t('asks.lead', { name, place, house, forWhom })
+            t('asks.lead', { who: whoAsks({ name, place, forWhom }), house, forWhom })
           ) : (
             <Over request={request} />
           )

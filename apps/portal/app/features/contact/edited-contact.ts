@@ -1,3 +1,4 @@
+import type { HiddenFace } from '@traject/domain/contact/contact'
 import type { Language } from '@traject/domain/language/language'
 import {
   type EditedItem,
@@ -5,9 +6,10 @@ import {
   emptyItem,
   type StoredItem,
 } from '../item-editor/edited-item.ts'
+import type { ContactDetails } from './contact-detail-list.tsx'
 
 /** What the editor shows, in the shape of its form. */
-export interface EditedContact extends EditedItem {
+export interface EditedContact extends EditedItem, HiddenFace {
   isDesk: boolean
   sides: string[]
   countries: string[]
@@ -17,11 +19,6 @@ export interface EditedContact extends EditedItem {
   informed: string
   informedOn: string
   informedHow: string
-  name: string
-  organisation: string
-  address: string
-  phone: string
-  email: string
   mailLanguage: string
 }
 
@@ -37,17 +34,8 @@ interface Stored extends StoredItem {
   informedHow: string
 }
 
-interface Details {
-  name: string
-  organisation: string
-  address: string
-  phone: string
-  email: string
-  language: Language
-}
-
 /** What is stored of both faces, in the shape of the form. */
-export function editedContact(stored: Stored, details: Details): EditedContact {
+export function editedContact(stored: Stored, details: ContactDetails): EditedContact {
   const { isDesk, sides, countries, languages, acquaintance, legalBasis } = stored
   const { name, organisation, address, phone, email, language } = details
   return {

@@ -1,20 +1,10 @@
 import type { Informer, LegalBasis } from '@traject/domain/contact/contact'
-import type { Language } from '@traject/domain/language/language'
 import { Card, CardHeader } from '@traject/ui/card'
-import { DefinitionList } from '@traject/ui/definition-list'
 import { useFormatter, useTranslations } from 'use-intl'
 import { Form } from '../../lib/router.tsx'
 import { ActingForField } from '../acting-for/acting-for-field.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
-
-interface Details {
-  name: string
-  organisation: string
-  address: string
-  phone: string
-  email: string
-  language: Language
-}
+import { ContactDetailList, type ContactDetails } from './contact-detail-list.tsx'
 
 interface Keeping {
   legalBasis: LegalBasis
@@ -25,15 +15,12 @@ interface Keeping {
   tellBy: string
 }
 
-type Props = { details: Details; keeping: Keeping; mayLookAgain: boolean }
+type Props = { details: ContactDetails; keeping: Keeping; mayLookAgain: boolean }
 
 /** The hidden face, and how it is kept: for the people of its house alone. */
 export function HiddenCard({ details, keeping, mayLookAgain }: Props) {
   const t = useTranslations('contact')
-  const common = useTranslations('common')
   const day = useDay()
-  const { name, organisation, address, phone, email, language } = details
-  const said = (term: string, value: string) => (value === '' ? [] : [{ term, value }])
   const { informedBy, informedOn, informedHow } = keeping
   const told =
     informedBy && informedOn
@@ -42,25 +29,9 @@ export function HiddenCard({ details, keeping, mayLookAgain }: Props) {
   return (
     <Card aria-labelledby="hidden">
       <CardHeader id="hidden" title={t('hidden.title')} />
-      <DefinitionList
-        items={[
-          { term: t('hidden.name'), value: <b>{name}</b> },
-          ...said(t('hidden.organisation'), organisation),
-          ...(address === ''
-            ? []
-            : [
-                {
-                  term: t('hidden.address'),
-                  value: <span className="whitespace-pre-line">{address}</span>,
-                },
-              ]),
-          ...(phone === ''
-            ? []
-            : [{ term: t('hidden.phone'), value: <a href={`tel:${phone}`}>{phone}</a> }]),
-          ...(email === ''
-            ? []
-            : [{ term: t('hidden.email'), value: <a href={`mailto:${email}`}>{email}</a> }]),
-          { term: t('hidden.mailLanguage'), value: common(`language.${language}`) },
+      <ContactDetailList
+        details={details}
+        further={[
           { term: t('keeping.legalBasis'), value: t(`keeping.basis.${keeping.legalBasis}`) },
           { term: t('keeping.informed'), value: told },
           { term: t('keeping.reviewOn'), value: day(keeping.reviewOn) },

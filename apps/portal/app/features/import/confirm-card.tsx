@@ -75,7 +75,7 @@ function HowFar({ progress }: { progress: Progress | null }) {
             aria-label={t('progressLabel')}
             value={progress.done}
             max={progress.total}
-            className="h-2 w-full accent-action"
+            className="h-2 w-full"
           />
         </div>
       )}

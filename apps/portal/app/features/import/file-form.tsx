@@ -71,7 +71,7 @@ function Sending({ name, done }: { name: string; done: number }) {
         aria-label={t('sendingLabel', { name })}
         value={done}
         max={1}
-        className="h-2 w-full accent-action"
+        className="h-2 w-full"
       />
     </div>
   )

@@ -1,9 +1,9 @@
 import { buttonClass } from '@traject/ui/button'
 import { Card, CardHeader } from '@traject/ui/card'
 import { useTranslations } from 'use-intl'
-import { ContactDetailList, type Details } from './contact-detail-list.tsx'
+import { ContactDetailList, type ContactDetails } from '../contact/contact-detail-list.tsx'
 
-type Props = { id: string; details: Details; isCompany: boolean }
+type Props = { id: string; details: ContactDetails; isCompany: boolean }
 
 /** How to reach a contact that agreed: for who asked alone. */
 export function ContactDetailsCard({ id, details, isCompany }: Props) {

@@ -88,7 +88,7 @@ function Progress({ name, done }: { name: string; done: number }) {
         aria-label={t('form.sendingLabel', { name })}
         value={done}
         max={1}
-        className="h-2 w-full accent-action"
+        className="h-2 w-full"
       />
     </div>
   )
