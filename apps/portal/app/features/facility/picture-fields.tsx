@@ -134,7 +134,7 @@ function Alternatives({ path, field, values, answer, stored }: AlternativesProps
   const ordered = [first, ...LANGUAGES.filter((language) => language !== first)]
   const source = LANGUAGES.find((one) => one === values.text('sourceLanguage')) ?? first
   return (
-    <div className="grid gap-4 rail:grid-cols-3">
+    <div className="grid gap-4">
       {ordered.map((language) => {
         const name = `${field}.alternatives.${language}`
         const label = t('alternative', { language: common(`language.${language}`) })
