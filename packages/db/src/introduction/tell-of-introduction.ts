@@ -37,7 +37,7 @@ export async function tellOfIntroduction(
 }
 
 /** Coaches and coordinators of a house, rows of (person_id), on a day; the house has its seat. */
-export function staffOf(organisationId: Prisma.Sql, partnershipId: Prisma.Sql, today: string) {
+function staffOf(organisationId: Prisma.Sql, partnershipId: Prisma.Sql, today: string) {
   return sql`
     select distinct f.person_id from affiliation f
     where f.partnership_id = ${partnershipId} and f.organisation_id = ${organisationId}
