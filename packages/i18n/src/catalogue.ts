@@ -723,7 +723,6 @@ export interface Messages {
       'again': "Propose again"
       'againNamed': "Propose {one} and {other} again"
       'all': "All possible duplicates"
-      'link': "{count, plural, one {# possible duplicate} other {# possible duplicates}}"
       'find': "Look for duplicates"
       'and': "{one} and {other}"
     }
