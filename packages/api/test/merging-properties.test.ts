@@ -157,8 +157,9 @@ it('contacts that are merged in any order are shown to whom they agreed to, and 
     for (const act of acts) {
       const { should, done } = await run(state, act)
       expect(done, act.kind).toBe(should)
-      await check(state)
+      if (done) await check(state)
     }
   })
-  await fc.assert(property, { numRuns: 12, endOnFailure: true })
+  // PGlite takes some ten times as long.
+  await fc.assert(property, { numRuns: desk.url ? 12 : 4, endOnFailure: true })
 }, 120_000)
