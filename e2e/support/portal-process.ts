@@ -28,6 +28,8 @@ export async function startPortal(directory: string, { empty = false } = {}): Pr
       PORT: '0',
       DATA_DIR: directory,
       LOG_LEVEL: 'warn',
+      // So that those whom `signIn` signs in come from many places, as people do.
+      TRUST_PROXY: '1',
     },
     stdio: ['ignore', log, log, 'ipc'],
   })

@@ -6,6 +6,14 @@ import type { Facts } from './facts.ts'
 
 export { DEMO_PASSWORD }
 
+let signedIn = 0
+
+/** An address of the network for each: attempts from one are limited, and journeys are not attempts. */
+function nextAddress() {
+  signedIn += 1
+  return `10.0.${Math.floor(signedIn / 256)}.${signedIn % 256}`
+}
+
 /** By one click for the typical people, by the demo's password for the others. */
 export async function signIn(
   page: Page,
@@ -16,7 +24,7 @@ export async function signIn(
   const form = oneClick
     ? { way: 'demo', person: facts.people[email] ?? '' }
     : { way: 'password', email, password: DEMO_PASSWORD }
-  const answer = await send(page, url, '/sign-in', form)
+  const answer = await send(page, url, '/sign-in', form, { 'x-forwarded-for': nextAddress() })
   expect(answer.status(), `signing in as ${email}`).toBe(302)
 }
 
@@ -29,6 +37,13 @@ export async function readOwnLanguage(page: Page, { url }: { url: string }, emai
 }
 
 /** Sends a form as a page of the portal would, and does not follow. */
-export function send(page: Page, url: string, path: string, form: Record<string, string>) {
-  return page.request.post(url + path, { form, headers: { origin: url }, maxRedirects: 0 })
+export function send(
+  page: Page,
+  url: string,
+  path: string,
+  form: Record<string, string>,
+  headers: Record<string, string> = {},
+) {
+  const sent = { form, headers: { origin: url, ...headers }, maxRedirects: 0 }
+  return page.request.post(url + path, sent)
 }

@@ -19,7 +19,9 @@ async function eventsOf(act: () => Promise<unknown>) {
   return events.map(({ id: _, ...event }) => event)
 }
 const nobody = { actorPersonId: null, partnershipId: null, organisationId: null, smeId: null }
-const atSignIn = () => ({ at: new Date(), gate: 'sign-in', subjectType: 'person', ...nobody })
+const atSignIn = () => {
+  return { at: new Date(), gate: 'sign-in', subjectType: 'person', ...nobody, rows: null }
+}
 const asCoach = () => ({
   at: new Date(),
   gate: 'auth-session',
@@ -29,6 +31,7 @@ const asCoach = () => ({
   partnershipId: world.partnershipId,
   organisationId: world.harbour.id,
   smeId: null,
+  rows: null,
 })
 
 describe('what a visitor does', () => {

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { countAttempt, forgetAttempts } from '../src/auth-session/rate-limit.repo.ts'
+import { countAttempt, countAttempts, forgetAttempts } from '../src/auth-session/rate-limit.repo.ts'
 import { openDatabase } from '../src/client.ts'
 import { bookkeeping, signInScope } from '../src/scope.ts'
 import { NOON } from './small-world.ts'
@@ -20,6 +20,21 @@ describe('attempts', () => {
     expect(await countAttempt(at(59.9), 'window', 60)).toEqual({ attempts: 2, windowEnds: ends })
     const next = new Date(NOON.getTime() + 120_000)
     expect(await countAttempt(at(60), 'window', 60)).toEqual({ attempts: 1, windowEnds: next })
+  })
+
+  it('of many keys are counted at once, each as many times as it says', async () => {
+    await countAttempt(at(0), 'before', 60)
+    const times = new Map([
+      ['often', 3],
+      ['before', 2],
+    ])
+    const counted = await countAttempts(at(1), times, 60)
+    expect(new Map(counted.map(({ key, attempts }) => [key, attempts]))).toEqual(
+      new Map([
+        ['before', 3],
+        ['often', 3],
+      ]),
+    )
   })
 
   it('are forgotten by key', async () => {

@@ -15,7 +15,8 @@ export async function countAttempt(
   windowSeconds: number,
 ): Promise<Attempts> {
   const [counted] = await countAttempts(scope, new Map([[key, 1]]), windowSeconds)
-  return counted ?? { attempts: 1, windowEnds: windowEnd(scope, windowSeconds) }
+  if (!counted) throw new Error('An attempt was not counted')
+  return { attempts: counted.attempts, windowEnds: counted.windowEnds }
 }
 
 /** The same of many keys at once, each as many times as it says. In one order, so that none wait in a ring. */
@@ -24,7 +25,7 @@ export function countAttempts(
   times: ReadonlyMap<string, number>,
   windowSeconds: number,
 ): Promise<(Attempts & { key: string })[]> {
-  const ends = windowEnd(scope, windowSeconds)
+  const ends = new Date(scope.now.getTime() + windowSeconds * 1000)
   const keys = [...times.keys()].sort()
   const counts = keys.map((key) => times.get(key) ?? 1)
   return scope.connection.$queryRaw`
@@ -37,10 +38,6 @@ export function countAttempts(
       window_ends = case when r.window_ends <= ${scope.now} then excluded.window_ends
                          else r.window_ends end
     returning key, attempts, window_ends as "windowEnds"`
-}
-
-function windowEnd({ now }: Scope, windowSeconds: number): Date {
-  return new Date(now.getTime() + windowSeconds * 1000)
 }
 
 /** Forgets a key's attempts: after a success. */

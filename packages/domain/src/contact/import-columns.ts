@@ -1,3 +1,12 @@
+import {
+  CITY,
+  COUNTRY,
+  FIRST_NAME,
+  FULL_NAME,
+  LANGUAGE,
+  LAST_NAME,
+  MAIL,
+} from '../import/column-names.ts'
 import type { Said } from '../import/row.ts'
 
 /** What a file may say of a contact. */
@@ -21,19 +30,9 @@ export type ImportField = (typeof IMPORT_FIELDS)[number]
 
 /** How people call these columns, in English, French and Dutch; the first of each is what exports say. */
 export const COLUMN_NAMES: Readonly<Record<ImportField, readonly string[]>> = {
-  name: [
-    'Name',
-    'Nom',
-    'Naam',
-    'Full name',
-    'Nom complet',
-    'Volledige naam',
-    'Display name',
-    'Nom affiché',
-    'Contact',
-  ],
-  firstName: ['First name', 'Prénom', 'Voornaam', 'Given name'],
-  lastName: ['Last name', 'Nom de famille', 'Achternaam', 'Familienaam', 'Surname', 'Family name'],
+  name: [...FULL_NAME, 'Display name', 'Nom affiché', 'Contact'],
+  firstName: FIRST_NAME,
+  lastName: LAST_NAME,
   organisation: [
     'Organisation',
     'Organization',
@@ -58,8 +57,8 @@ export const COLUMN_NAMES: Readonly<Record<ImportField, readonly string[]>> = {
   address: ['Address', 'Adresse', 'Adres', 'Adresse complète', 'Postal address', 'Adresse postale'],
   street: ['Street', 'Rue', 'Straat', 'Street address', 'Straat en nummer'],
   postcode: ['Postcode', 'Code postal', 'Postal code', 'Zip', 'Zip code', 'CP'],
-  city: ['City', 'Ville', 'Stad', 'Town', 'Commune', 'Gemeente', 'Localité', 'Plaats'],
-  country: ['Country', 'Pays', 'Land'],
+  city: CITY,
+  country: COUNTRY,
   phone: [
     'Phone',
     'Téléphone',
@@ -73,17 +72,8 @@ export const COLUMN_NAMES: Readonly<Record<ImportField, readonly string[]>> = {
     'Telefoonnummer',
     'Numéro de téléphone',
   ],
-  email: [
-    'E-mail',
-    'Mail',
-    'E-mail address',
-    'Adresse e-mail',
-    'E-mailadres',
-    'Courriel',
-    'Adresse mail',
-    'Mailadres',
-  ],
-  language: ['Language', 'Langue', 'Taal'],
+  email: MAIL,
+  language: LANGUAGE,
 }
 
 type Row = Said<ImportField>

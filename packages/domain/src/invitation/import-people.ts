@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FIRST_NAME, FULL_NAME, LANGUAGE, LAST_NAME, MAIL } from '../import/column-names.ts'
 import { firstProblem, type ImportRow, type RowProblem, type Said } from '../import/row.ts'
 import { languageOf, plainWord } from '../import/said-words.ts'
 import { LANGUAGES, type Language } from '../language/language.ts'
@@ -11,30 +12,12 @@ export type PersonField = (typeof PERSON_FIELDS)[number]
 
 /** How people call these columns, in English, French and Dutch. */
 export const PERSON_COLUMNS: Readonly<Record<PersonField, readonly string[]>> = {
-  name: [
-    'Name',
-    'Nom',
-    'Naam',
-    'Full name',
-    'Nom complet',
-    'Volledige naam',
-    'Personne',
-    'Persoon',
-  ],
-  firstName: ['First name', 'Prénom', 'Voornaam', 'Given name'],
-  lastName: ['Last name', 'Nom de famille', 'Achternaam', 'Familienaam', 'Surname', 'Family name'],
-  email: [
-    'E-mail',
-    'Mail',
-    'E-mail address',
-    'Adresse e-mail',
-    'E-mailadres',
-    'Courriel',
-    'Adresse mail',
-    'Mailadres',
-  ],
+  name: [...FULL_NAME, 'Personne', 'Persoon'],
+  firstName: FIRST_NAME,
+  lastName: LAST_NAME,
+  email: MAIL,
   role: ['Role', 'Rôle', 'Rol', 'Function', 'Fonction', 'Functie'],
-  language: ['Language', 'Langue', 'Taal'],
+  language: LANGUAGE,
 }
 
 /** The sentence that refuses more names this figure: no more mails leave one place in an hour. */

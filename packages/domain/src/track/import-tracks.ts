@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CITY, COUNTRY, LANGUAGE, MAIL } from '../import/column-names.ts'
 import { firstProblem, type ImportRow, type RowProblem, type Said } from '../import/row.ts'
 import { countryOf, languageOf, regionOf, saysNone } from '../import/said-words.ts'
 import { LANGUAGES, type Language } from '../language/language.ts'
@@ -41,7 +42,7 @@ export const COMPANY_COLUMNS: Readonly<Record<CompanyField, readonly string[]>> 
     'Nom de l’entreprise',
     'Naam van de onderneming',
   ],
-  country: ['Country', 'Pays', 'Land'],
+  country: COUNTRY,
   registrationNumber: [
     'Registration number',
     'Numéro d’entreprise',
@@ -57,7 +58,7 @@ export const COMPANY_COLUMNS: Readonly<Record<CompanyField, readonly string[]>> 
     'Numéro SIREN',
     'Company number',
   ],
-  city: ['City', 'Ville', 'Stad', 'Town', 'Commune', 'Gemeente', 'Localité', 'Plaats'],
+  city: CITY,
   region: [
     'Region',
     'Région',
@@ -84,18 +85,8 @@ export const COMPANY_COLUMNS: Readonly<Record<CompanyField, readonly string[]>> 
     'Nom du contact',
     'Naam contact',
   ],
-  contactEmail: [
-    'E-mail',
-    'Mail',
-    'E-mail address',
-    'Adresse e-mail',
-    'E-mailadres',
-    'Courriel',
-    'Adresse mail',
-    'Mailadres',
-    'E-mail contact',
-  ],
-  language: ['Language', 'Langue', 'Taal'],
+  contactEmail: [...MAIL, 'E-mail contact'],
+  language: LANGUAGE,
 }
 
 /** The sentence that refuses more names this figure: no more mails leave one place in an hour. */
