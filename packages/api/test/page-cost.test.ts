@@ -66,13 +66,13 @@ async function resource(versions: number) {
 }
 
 let contacts = 0
-async function contact() {
+async function contact(changed: object = {}) {
   contacts += 1
   const reached = {
     email: `c${contacts}@quorvax.example`,
     phone: `0476 10 ${contacts + 10} 34`,
   }
-  return desk.sharedContact(keeper, reached)
+  return desk.sharedContact(keeper, { ...reached, ...changed })
 }
 
 async function introduction(questions: number) {
@@ -83,6 +83,24 @@ async function introduction(questions: number) {
   }
   await move(keeper, id, 'pass-on')
   return id
+}
+
+/** So many contacts of one name, each merged with another one; the first and a third one. */
+async function merges(count: number) {
+  const reach = { name: `Ada Zwaan${count}`, organisation: 'Zwaluw' }
+  const kept = []
+  for (const _ of numbers.slice(0, count)) {
+    const [keptId, otherId] = [await contact(reach), await contact(reach)]
+    const rows = await prisma.item.findMany({ where: { id: { in: [keptId, otherId] } } })
+    const revisionOf = (id: string) => rows.find((row) => row.id === id)?.revision ?? 0
+    const [keptRevision, otherRevision] = [revisionOf(keptId), revisionOf(otherId)]
+    const pair = { keptId, otherId, keptRevision, otherRevision }
+    await keeper.ask((call) => call.contactMerge.merge(pair))
+    kept.push(keptId)
+  }
+  const [keptId = ''] = kept
+  const { id } = await prisma.contactMerge.findFirstOrThrow({ where: { keptItemId: keptId } })
+  return { id, pair: { keptId, otherId: await contact(reach) } }
 }
 
 /** A term of the partnership's own, and so many that stand under it. */
@@ -112,6 +130,7 @@ async function worldOf(count: number) {
     resource: await resource(Math.min(count, 6)),
     introduction: await introduction(Math.min(count - 1, 4)),
     contact: await contact(),
+    merge: await merges(Math.min(count, 4)),
     concept: await concept(count - 1),
   }
 }
@@ -135,6 +154,10 @@ async function costs(ids: Subjects): Promise<Record<string, number>> {
     'a contact, for its house': () => keeper.ask((call) => call.contact.get({ id: ids.contact })),
     'a contact, for a company': () => kite.ask((call) => call.contact.get({ id: ids.contact })),
     'own contacts': () => keeper.ask((call) => call.contact.own({})),
+    'possible duplicates': () => keeper.ask((call) => call.contactMerge.duplicates({ of: null })),
+    'two contacts to merge': () => keeper.ask((call) => call.contactMerge.pair(ids.merge.pair)),
+    'a merge to take back': () =>
+      keeper.ask((call) => call.contactMerge.look({ id: ids.merge.id })),
     'contacts that are due': () => keeper.ask((call) => call.contact.due()),
     'introductions, for the house': () => desk.listed(keeper, 'received', 'open'),
     'introductions, for a company': () => desk.listed(kite, 'asked', 'open'),
@@ -151,8 +174,15 @@ async function costs(ids: Subjects): Promise<Record<string, number>> {
   return counted
 }
 
+/** Those of merging: with what is compared, both contacts with both faces, and what is asked of them. */
+const OF_MERGING: Record<string, number> = {
+  'possible duplicates': 6,
+  'two contacts to merge': 6,
+  'a merge to take back': 5,
+}
 /** The session and the page; and what names contacts, the one statement that reads a hidden face. */
-const expectedOf = (name: string): number => (/^(a|own) contact|^contacts/.test(name) ? 3 : 2)
+const expectedOf = (name: string): number =>
+  OF_MERGING[name] ?? (/^(a|own) contact|^contacts/.test(name) ? 3 : 2)
 
 it('a page takes as many statements with many rows as with one', { timeout: 90_000 }, async () => {
   await keeper.ask((call) => call.introduction.setLimit({ perMonth: 100 }))

@@ -29,6 +29,54 @@ it('the mailbox of a demo keeps a mail once, newest first', async () => {
   expect(await mailbox()).toEqual(mails)
 })
 
+/** Two contacts of a house of the partnership, merged then; the ids of the merge and the merged one. */
+async function mergedOn(partnershipId: string, mergedAt: Date) {
+  const { prisma } = database
+  const house = await prisma.organisation.create({
+    data: { name: 'Mill', country: 'BE', language: 'nl' },
+  })
+  const { id: authorPersonId } = await world.person()
+  const of = { partnershipId, ownerOrganisationId: house.id, authorPersonId }
+  const contact = async (data: { mergedIntoId?: string }) => {
+    const { id } = await prisma.item.create({
+      data: {
+        ...{ ...of, kind: 'contact', sourceLanguage: 'nl' },
+        status: data.mergedIntoId ? 'merged' : 'draft',
+        texts: { create: { partnershipId, language: 'nl', title: 'Danskenner' } },
+      },
+    })
+    await prisma.contact.create({
+      data: {
+        ...data,
+        ...{ itemId: id, acquaintance: 'works_with', legalBasis: 'consent', reviewOn: mergedAt },
+        detail: {
+          create: { partnershipId, name: 'Ada', email: '', language: 'nl', hashes: [id] },
+        },
+      },
+    })
+    return id
+  }
+  const keptItemId = await contact({})
+  const mergedItemId = await contact({ mergedIntoId: keptItemId })
+  const { id } = await prisma.contactMerge.create({
+    data: {
+      ...{ partnershipId, keptItemId, mergedItemId, mergedAt, mergedStatus: 'draft' },
+      ...{ keptRevision: 2, keptReviewOn: mergedAt, before: {} },
+      detail: {
+        create: {
+          name: 'Ada',
+          organisation: '',
+          address: '',
+          phone: '',
+          email: '',
+          language: 'nl',
+        },
+      },
+    },
+  })
+  return { id, keptItemId, mergedItemId }
+}
+
 const requestOf = (at: number) => `00000000-0000-4000-8000-00000000000${-at}`
 
 it('a sweep removes what has expired and nothing else', async () => {
@@ -73,7 +121,11 @@ it('a sweep removes what has expired and nothing else', async () => {
     data: [-31, -29].map((at) => ({ personId, day: days(at), createdAt: days(at) })),
   })
   const one = { authTokens: 1, authSessions: 1, rateLimits: 1, notifications: 1, dailyMails: 1 }
-  const expected = { ...one, demoMails: 1, handledRequests: 1 }
+  const merges = [
+    await mergedOn(partnership.id, days(-31)),
+    await mergedOn(partnership.id, days(-30)),
+  ]
+  const expected = { ...one, demoMails: 1, handledRequests: 1, contactMerges: 1 }
   expect(await sweepExpired(scope())).toEqual(expected)
   expect((await authToken.findMany()).map((token) => token.hash).sort()).toEqual(['t-6', 't1'])
   expect((await authSession.findMany()).map((session) => session.id)).toEqual(['s1'])
@@ -82,4 +134,24 @@ it('a sweep removes what has expired and nothing else', async () => {
   expect(await handledRequest.findMany()).toMatchObject([{ requestId: requestOf(-6) }])
   expect(await notification.findMany()).toMatchObject([{ createdAt: days(-399) }])
   expect(await notificationDigest.findMany()).toMatchObject([{ createdAt: days(-29) }])
+  const { contactMerge, contactDetail } = database.prisma
+  const stands = await Promise.all(
+    merges.map(async ({ id, keptItemId, mergedItemId }) => {
+      const { before, detail } = await contactMerge.findUniqueOrThrow({
+        where: { id },
+        include: { detail: true },
+      })
+      const [kept, merged] = await Promise.all(
+        [keptItemId, mergedItemId].map((itemId) =>
+          contactDetail.findUniqueOrThrow({ where: { itemId } }),
+        ),
+      )
+      const texts = await database.prisma.itemText.count({ where: { itemId: mergedItemId } })
+      return [before, detail?.name, kept?.name, merged?.name, merged?.hashes.length, texts]
+    }),
+  )
+  expect(stands).toEqual([
+    [null, undefined, 'Ada', '', 1, 0],
+    [{}, 'Ada', 'Ada', 'Ada', 1, 1],
+  ])
 })

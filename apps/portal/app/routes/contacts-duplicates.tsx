@@ -35,7 +35,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Duplicates() {
-  const { of, count, pairs, apart, merges } = useLoaderData<typeof loader>()
+  const { of, count, pairs, apart, apartCount, merges, hasMoreMerges } =
+    useLoaderData<typeof loader>()
   const t = useTranslations('contact-merge')
   const contact = useTranslations('contact')
   return (
@@ -74,11 +75,14 @@ export default function Duplicates() {
             </DataList>
           </Card>
         )}
-        {merges.length > 0 && <Merges merges={merges} />}
+        {merges.length > 0 && <Merges merges={merges} hasMore={hasMoreMerges} />}
         {apart.length > 0 && (
           <Card aria-labelledby="apart">
             <CardHeader id="apart" title={t('duplicates.apart')} />
-            <p className="mb-3 text-soft">{t('duplicates.apartText')}</p>
+            <p className="mb-3 text-soft">
+              {t('duplicates.apartText')}{' '}
+              {apartCount > apart.length && t('duplicates.shown', { count: apart.length })}
+            </p>
             <DataList>
               {apart.map(({ one, other }) => (
                 <PairRow key={`${one.id} ${other.id}`} one={one} other={other}>
@@ -95,13 +99,16 @@ export default function Duplicates() {
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
 
-function Merges({ merges }: Pick<Loaded, 'merges'>) {
+function Merges({ merges, hasMore }: Pick<Loaded, 'merges'> & { hasMore: boolean }) {
   const t = useTranslations('contact-merge.merges')
+  const duplicates = useTranslations('contact-merge.duplicates')
   const day = useDay()
   return (
     <Card aria-labelledby="merges">
       <CardHeader id="merges" title={t('title')} />
-      <p className="mb-3 text-soft">{t('text')}</p>
+      <p className="mb-3 text-soft">
+        {t('text')} {hasMore && duplicates('shown', { count: merges.length })}
+      </p>
       <DataList>
         {merges.map(({ id, keptId, name, mergedOn, until, isLast }) => (
           <DataRow

@@ -29,8 +29,7 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export default function OwnContacts() {
-  const { contacts, count, next, isFirst, oversees, came, duplicates } =
-    useLoaderData<typeof loader>()
+  const { contacts, count, next, isFirst, oversees, came } = useLoaderData<typeof loader>()
   const t = useTranslations('contact.own')
   const item = useTranslations('item')
   const contact = useTranslations('contact')
@@ -49,9 +48,9 @@ export default function OwnContacts() {
             <Link to="/contacts/import" className={buttonClass('quiet')}>
               {t('import')}
             </Link>
-            {duplicates > 0 && (
+            {count > 1 && (
               <Link to="/contacts/duplicates" className={buttonClass('quiet')}>
-                {merging('duplicates.link', { count: duplicates })}
+                {merging('duplicates.find')}
               </Link>
             )}
             {oversees && (

@@ -1,7 +1,7 @@
 import { listApart } from '@traject/db/contact/apart.repo'
 import { countryOfHouse } from '@traject/db/contact/contact.repo'
 import { type OwnFace, ownFaces } from '@traject/db/contact/contact-detail.repo'
-import { listMerges, type UndoableMerge } from '@traject/db/contact/undo-merge.repo'
+import { listMerges, MOST_MERGES, type UndoableMerge } from '@traject/db/contact/undo-merge.repo'
 import type { TenantScope } from '@traject/db/scope'
 import { duplicatePairs, pairKey } from '@traject/domain/contact/duplicate-pairs'
 import { undoneUntil } from '@traject/domain/contact/merging'
@@ -9,7 +9,7 @@ import { authorize } from '@traject/domain/policy/can'
 import { withNames } from '../contact/with-names.ts'
 import type { TenantContext } from '../context.ts'
 
-/** A page shows so many pairs: who works through them finds the others after. */
+/** So many pairs are shown of each kind: who works through them finds the others after. */
 const MOST = 100
 
 /** The actor's house's own contacts, and which of them may be one. Three statements, however many. */
@@ -24,11 +24,6 @@ async function ownPairs(tenant: TenantScope) {
   const keys = new Set(apart.map(({ firstId, secondId }) => pairKey(firstId, secondId)))
   const byId = new Map(faces.map((face) => [face.id, face]))
   return { faces: byId, pairs: duplicatePairs(faces, keys, country), apart }
-}
-
-/** How many pairs of the house's contacts may be one. */
-export async function countDuplicates(tenant: TenantScope): Promise<number> {
-  return (await ownPairs(tenant)).pairs.length
 }
 
 /** Named by the contact that was kept. */
@@ -56,7 +51,8 @@ export async function listDuplicates({ tenant, actor }: TenantContext, of: strin
   }
   const concerned = (ids: readonly [string, string]) => of === null || ids.includes(of)
   const shown = pairs.filter(({ ids }) => concerned(ids))
-  const merges = await withNames(tenant, (await listMerges(tenant, null)).map(byKept))
+  const merges = await withNames(tenant, (await listMerges(tenant, of)).map(byKept))
+  const set = apart.filter(({ firstId, secondId }) => concerned([firstId, secondId]))
   return {
     of: of !== null && faces.has(of) ? called(of) : null,
     count: shown.length,
@@ -64,11 +60,13 @@ export async function listDuplicates({ tenant, actor }: TenantContext, of: strin
       const [one, other] = keptFirst(faces, ids)
       return { one: called(one), other: called(other), why }
     }),
-    apart: apart
-      .filter(({ firstId, secondId }) => concerned([firstId, secondId]))
-      .map(({ firstId, secondId }) => ({ one: called(firstId), other: called(secondId) })),
+    apartCount: set.length,
+    apart: set.slice(0, MOST).map(({ firstId, secondId }) => {
+      return { one: called(firstId), other: called(secondId) }
+    }),
+    hasMoreMerges: merges.length > MOST_MERGES,
     merges: merges
-      .filter(({ id }) => of === null || id === of)
+      .slice(0, MOST_MERGES)
       .map(({ mergeId: id, id: keptId, name, mergedOn, isLast }) => {
         return { id, keptId, name, mergedOn, until: undoneUntil(mergedOn), isLast }
       }),

@@ -1,9 +1,8 @@
-import { readDetails } from '@traject/db/contact/contact-detail.repo'
 import { findRefusals } from '@traject/db/contact/contact-refusal.repo'
 import { countRequestsOfMerge } from '@traject/db/contact/merge-counts.repo'
 import { hashesBehind, ownHashes } from '@traject/db/contact/merged-identities'
 import {
-  listMerges,
+  findMerge,
   lockMerge,
   type UndoableMerge,
   writeHeldBack,
@@ -15,6 +14,7 @@ import { DomainError } from '@traject/domain/errors'
 import { authorize } from '@traject/domain/policy/can'
 import { keptContact } from '../contact/facts.ts'
 import type { TenantContext } from '../context.ts'
+import { found } from '../found.ts'
 
 /**
  * What taking a merge back would do.
@@ -23,12 +23,11 @@ import type { TenantContext } from '../context.ts'
 export async function lookAtMerge({ tenant, actor }: TenantContext, id: string) {
   authorize(actor, 'contacts.keep', null)
   const merge = await mergeOf(tenant, id)
-  const { contact } = await keptContact(tenant, merge.keptId)
-  const [details] = await readDetails(tenant, [merge.keptId])
+  const { contact, details } = await keptContact(tenant, merge.keptId)
   return {
     ...merge,
     until: undoneUntil(merge.mergedOn),
-    name: details?.name ?? '',
+    name: details.name,
     revision: contact.revision,
     requests: await countRequestsOfMerge(tenant, id),
   }
@@ -65,8 +64,5 @@ export async function undoMerge(
   return keptId
 }
 
-async function mergeOf(tenant: TenantScope, id: string): Promise<UndoableMerge> {
-  const merge = (await listMerges(tenant, null)).find((one) => one.id === id)
-  if (!merge) throw new DomainError('not-found')
-  return merge
-}
+const mergeOf = (tenant: TenantScope, id: string): Promise<UndoableMerge> =>
+  found(id, (known) => findMerge(tenant, known))

@@ -2,13 +2,11 @@ import { listConcepts } from '@traject/db/concept/concept.repo'
 import { findContact } from '@traject/db/contact/contact.repo'
 import { readDetails } from '@traject/db/contact/contact-detail.repo'
 import { listOwnContacts } from '@traject/db/contact/own-contacts.repo'
-import { listMerges } from '@traject/db/contact/undo-merge.repo'
 import { contactInput } from '@traject/domain/contact/inputs'
 import { tellBy } from '@traject/domain/contact/looking-after'
 import { undoneUntil } from '@traject/domain/contact/merging'
 import { authorize, can } from '@traject/domain/policy/can'
 import { z } from 'zod'
-import { countDuplicates } from '../contact-merge/list-duplicates.ts'
 import { found } from '../found.ts'
 import { mayAsk } from '../introduction/ask-introduction.ts'
 import { actsOn } from '../item/acts-on.ts'
@@ -33,8 +31,7 @@ export const contactRouter = router({
     const isGone = contact.keeping?.withdrawnOn != null
     const may = isGone ? { ...acts, edit: false, share: false } : acts
     const keeps = can(ctx.actor, 'contacts.keep', null) === true
-    const [merge = null] =
-      details && shown.keeping && keeps ? await listMerges(ctx.tenant, contact.id) : []
+    const merge = keeps ? shown.merge : null
     const mayMerge = keeps && may.edit && contact.status !== 'retired'
     const keeping = shown.keeping && { ...shown.keeping, tellBy: tellBy(shown.keeping.enteredOn) }
     return {
@@ -42,7 +39,7 @@ export const contactRouter = router({
       details,
       keeping,
       /** The last merge into it, while it can be taken back. */
-      merge: merge && { id: merge.id, on: merge.mergedOn, until: undoneUntil(merge.mergedOn) },
+      merge: merge && { ...merge, until: undoneUntil(merge.on) },
       acts: {
         ...may,
         ask: mayAsk(ctx.tenant, contact),
@@ -58,8 +55,7 @@ export const contactRouter = router({
       authorize(ctx.actor, 'contacts.keep', null)
       const page = await listOwnContacts(ctx.tenant, ctx.language, input.after)
       const oversees = can(ctx.actor, 'contacts.oversee', null) === true
-      const duplicates = await countDuplicates(ctx.tenant)
-      return { ...page, oversees, duplicates, contacts: await withNames(ctx.tenant, page.contacts) }
+      return { ...page, oversees, contacts: await withNames(ctx.tenant, page.contacts) }
     }),
   /** Which of the house's own are to be looked at again, or told. */
   due: tenantProcedure.query(({ ctx }) => dueContacts(ctx)),

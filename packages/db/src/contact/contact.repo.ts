@@ -15,6 +15,7 @@ import { visibleTo } from '../policy-sql.ts'
 import type { TenantScope } from '../scope.ts'
 import { keptBy } from './kept-by.ts'
 import { isRare } from './rare-sql.ts'
+import { isUndoable } from './undoable.ts'
 
 const { sql } = Prisma
 
@@ -44,6 +45,8 @@ export interface ContactView extends ItemPageFace, PublicContact {
   concepts: string[]
   /** None for whoever may not read its hidden face for its house. */
   keeping: ContactKeeping | null
+  /** The last merge into it, while it can be taken back; for whoever reads its hidden face for its house. */
+  merge: { id: string; on: IsoDate } | null
   /** Fewer than three contacts that the reader sees are described like it; told to its house alone. */
   isRare: boolean
 }
@@ -70,13 +73,18 @@ export async function findContact(
         select l.label from concept_label l
         where l.concept_id = any(p.concepts) and l.language = ${reader}::language and l.preferred
         order by l.label collate "und-x-icu"),
-      'keeping', kept.keeping, 'isRare', kept.is_rare is true) as view
+      'keeping', kept.keeping, 'merge', kept.merge, 'isRare', kept.is_rare is true) as view
     from (select i.* from item i where i.id = ${id}::uuid and i.kind = 'contact'
       and i.partnership_id = ${partnershipId}::uuid and ${visibleTo(actor)}) p
     join contact c on c.item_id = p.id
     join partnership pa on pa.id = p.partnership_id
     left join lateral (
-      select ${KEEPING} as keeping, ${isRare(actor)} as is_rare
+      select ${KEEPING} as keeping, ${isRare(actor)} as is_rare, (
+        select jsonb_build_object('id', m.id,
+          'on', (m.merged_at at time zone pa.time_zone)::date::text)
+        from contact_merge m
+        where m.kept_item_id = i.id and c.withdrawn_at is null and ${isUndoable(actor.today)}
+        order by m.merged_at desc, m.id desc limit 1) as merge
       from item i where i.id = p.id and ${keptBy(actor)}) kept on true
     ${facesOf(reader, actor.today)}`
   return rows[0]?.view ?? null

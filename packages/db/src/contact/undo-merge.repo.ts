@@ -1,5 +1,4 @@
 import type { IsoDate } from '@traject/domain/calendar/date'
-import { UNDO_DAYS } from '@traject/domain/contact/merging'
 import type { Sharing } from '@traject/domain/item/sharing'
 import { keysHeldBack, keysOfItem } from '@traject/domain/policy/audience-keys'
 import { Prisma } from '../generated/client.ts'
@@ -9,6 +8,7 @@ import { visibleTo } from '../policy-sql.ts'
 import type { TenantScope, Writing } from '../scope.ts'
 import { forgetBefore, putDetailsBack } from './details-before-merge.ts'
 import { keptBy } from './kept-by.ts'
+import { isUndoable } from './undoable.ts'
 
 const { sql } = Prisma
 
@@ -23,10 +23,6 @@ export interface UndoableMerge {
   isChanged: boolean
 }
 
-/** Over `m` of contact_merge and `i` of the kept item: it is in force, and its days are not over. */
-const isUndoable = (today: IsoDate) => sql`m.undone_at is null and m.before is not null
-  and (m.merged_at at time zone pa.time_zone)::date >= ${today}::date - ${UNDO_DAYS}::int`
-
 const COLUMNS = sql`m.id, m.kept_item_id as "keptId",
   (m.merged_at at time zone pa.time_zone)::date::text as "mergedOn",
   not exists (select from contact_merge later where later.kept_item_id = m.kept_item_id
@@ -34,10 +30,22 @@ const COLUMNS = sql`m.id, m.kept_item_id as "keptId",
     and (later.merged_at, later.id) > (m.merged_at, m.id)) as "isLast",
   i.revision <> m.kept_revision as "isChanged"`
 
-/** The merges of the actor's house that he may take back, the newest first; of one contact, or all. */
-export function listMerges(
+/** A list shows so many: of who merges more in thirty days the older ones stand at their contacts. */
+export const MOST_MERGES = 100
+
+/** The merges of the actor's house that he may take back, the newest first: one more than a list shows. */
+export function listMerges(scope: TenantScope, keptId: string | null): Promise<UndoableMerge[]> {
+  return mergesOf(scope, { keptId, id: null })
+}
+
+/** One of them, or nothing. */
+export async function findMerge(scope: TenantScope, id: string): Promise<UndoableMerge | null> {
+  return (await mergesOf(scope, { keptId: null, id }))[0] ?? null
+}
+
+function mergesOf(
   { connection, actor, partnershipId }: TenantScope,
-  keptId: string | null,
+  { keptId, id }: { keptId: string | null; id: string | null },
 ): Promise<UndoableMerge[]> {
   return connection.$queryRaw<UndoableMerge[]>`
     select ${COLUMNS}
@@ -46,8 +54,9 @@ export function listMerges(
     join partnership pa on pa.id = m.partnership_id
     where m.partnership_id = ${partnershipId}::uuid and c.withdrawn_at is null
       and (${keptId}::uuid is null or i.id = ${keptId}::uuid)
+      and (${id}::uuid is null or m.id = ${id}::uuid)
       and ${isUndoable(actor.today)} and ${visibleTo(actor)} and ${keptBy(actor)}
-    order by m.merged_at desc, m.id desc limit 100`
+    order by m.merged_at desc, m.id desc limit ${MOST_MERGES + 1}::int`
 }
 
 export interface HeldMerge extends UndoableMerge {
