@@ -723,7 +723,6 @@ export interface Messages {
       'again': "Propose again"
       'againNamed': "Propose {one} and {other} again"
       'all': "All possible duplicates"
-      'link': "{count, plural, one {# possible duplicate} other {# possible duplicates}}"
       'find': "Look for duplicates"
       'and': "{one} and {other}"
     }
@@ -985,6 +984,7 @@ export interface Messages {
       'import-role-house': "This is no role of a house. Write coordinator, coach or member."
       'import-role-sme': "This is no role in a company. Write owner or member."
       'import-region': "This region is not in the programme’s area. Write its name or code: Kortrijk, Nord, BE352."
+      'import-region-missing': "Write in which region the company is: its name or code, such as Kortrijk, Nord or BE352."
       'import-country': "Write Belgium or France."
       'import-number': "Write the number, or “none” where the company has none yet."
       'import-sector': "“{name}” is not one of the sectors of the form."

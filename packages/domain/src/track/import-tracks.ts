@@ -138,7 +138,9 @@ export function trackOfRow(
 ): { input: StartTrackInput } | { problem: RowProblem } {
   const number = said.registrationNumber ?? ''
   const nuts3 = regionOf(said.region || said.city || '')
-  if (said.region && nuts3 === null) return wrong('region', 'import-region')
+  if (nuts3 === null) {
+    return wrong('region', said.region ? 'import-region' : 'import-region-missing')
+  }
   const country = said.country ? countryOf(said.country) : countryOfRegion(nuts3)
   if (said.country && country === null) return wrong('country', 'import-country')
   if (number === '') return wrong('registrationNumber', 'import-number')
@@ -154,8 +156,8 @@ export function trackOfRow(
     name: said.name ?? '',
     country: country ?? '',
     ...(saysNone(number) ? { noNumber: true } : { registrationNumber: number }),
-    city: said.city || (nuts3 === null ? '' : (said.region ?? '')),
-    nuts3: nuts3 ?? '',
+    city: said.city || (said.region ?? ''),
+    nuts3,
     sectors: sectors.flatMap(({ id }) => id ?? []),
     contactName: said.contactName ?? '',
     contactEmail: said.contactEmail ?? '',
@@ -165,8 +167,8 @@ export function trackOfRow(
   return { problem: firstProblem(parsed.error.issues, (field) => COLUMN_OF[field] ?? field) }
 }
 
-function countryOfRegion(nuts3: string | null) {
-  return nuts3 === null ? null : countryOf(nuts3.slice(0, 2))
+function countryOfRegion(nuts3: string) {
+  return countryOf(nuts3.slice(0, 2))
 }
 
 const wrong = (field: CompanyField, message: string) => ({ problem: { field, message } })
