@@ -19,7 +19,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await signInAs('coach@buda.example')
       await page.goto('/contacts')
-      await page.getByRole('link', { name: 'Zoeken of het dubbel is' }).click()
+      await page.getByRole('link', { name: 'Dubbele contacten zoeken' }).click()
       await expect(page.getByText('zelfde telefoon')).toBeVisible()
       await good(page)
 
@@ -45,7 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await page.goto('/contacts')
       await expect(page.getByText('Wildecamp, Hanne')).toBeHidden()
-      await page.getByRole('link', { name: 'Zoeken of het dubbel is' }).click()
+      await page.getByRole('link', { name: 'Dubbele contacten zoeken' }).click()
       await expect(page.getByText('Niets dubbel gevonden')).toBeVisible()
       await page.getByRole('link', { name: 'Hanne Wildekamp', exact: true }).click()
       await page.getByRole('link', { name: 'Ongedaan maken' }).click()
