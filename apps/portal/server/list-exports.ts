@@ -1,7 +1,12 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { isDomainError } from '@traject/domain/errors'
-import { isListName, type ListName, pageOfList } from '@traject/domain/export/exported-lists'
+import {
+  filtersOf,
+  isListName,
+  type ListName,
+  pageOfList,
+} from '@traject/domain/export/exported-lists'
 import { contentDisposition } from '@traject/files/content-disposition'
 import type { Express, Request, Response } from 'express'
 import type { PortalContext, RequestApi } from '../app/lib/portal-context.ts'
@@ -20,11 +25,11 @@ export function listExports(app: Express, { publicUrl, contextOf }: Settings) {
   app.get('/export/:list', async (request, response, next) => {
     const { list = '' } = request.params
     if (!isListName(list)) return next()
-    const query = new URL(request.originalUrl, 'http://portal').searchParams
+    const query = filtersOf(new URL(request.originalUrl, 'http://portal').searchParams)
     const origin = publicUrl ?? `${request.protocol}://${request.get('host')}`
     try {
       const { call } = await contextOf(request, response).api()
-      const asked = { query: Object.fromEntries(query), origin }
+      const asked = { query, origin }
       const { fileName, text } = await taken(call, list, asked)
       response.type('text/csv')
       response.setHeader('Content-Disposition', contentDisposition('attachment', fileName))

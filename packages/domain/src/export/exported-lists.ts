@@ -20,24 +20,19 @@ export function isListName(name: string): name is ListName {
   return Object.hasOwn(LIST_PAGES, name)
 }
 
-/** The address under which a list is taken out: of the page's own query all but where a page begins. */
-export function exportAddress(list: ListName, query: URLSearchParams): string {
-  return withQuery(`/export/${list}`, query, [])
-}
-
-/** The page of a list that was asked for under such an address. */
-export function pageOfList(list: ListName, query: URLSearchParams): string {
-  const track = query.get('track') ?? ''
-  const path: string = LIST_PAGES[list]
-  if (!path.includes(':track')) return withQuery(path, query, [])
-  return withQuery(path.replace(':track', encodeURIComponent(track)), query, ['track'])
-}
-
 /** `after` is where a page begins, `done` and its like what was just done. */
 const PASSING = ['after', 'done', 'came', 'imported']
 
-function withQuery(path: string, query: URLSearchParams, without: readonly string[]): string {
-  const kept = [...query].filter(([name]) => !PASSING.includes(name) && !without.includes(name))
-  const text = new URLSearchParams(kept).toString()
-  return text === '' ? path : `${path}?${text}`
+/** What the address of a page says of the list itself: its filters, all but where a page begins. */
+export function filtersOf(query: URLSearchParams): Record<string, string> {
+  return Object.fromEntries([...query].filter(([name]) => !PASSING.includes(name)))
+}
+
+/** The page of a list that was asked for with these filters. */
+export function pageOfList(list: ListName, filters: Readonly<Record<string, string>>): string {
+  const path: string = LIST_PAGES[list]
+  const { track = '', ...others } = filters
+  const kept = new URLSearchParams(path.includes(':track') ? others : filters).toString()
+  const page = path.replace(':track', encodeURIComponent(track))
+  return kept === '' ? page : `${page}?${kept}`
 }

@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  addAtEnd,
-  canMoveAlong,
-  moveAlong,
-  type PlacedStep,
-  putInModule,
-  sectionsOf,
-} from './arrange-steps.ts'
+import { addAtEnd, canMoveAlong, moveAlong, putInModule } from './arrange-steps.ts'
+import { type PlacedStep, sectionsOf } from './sections.ts'
 
 /** `A:one,two -:three B:` as sections of a plan; a module without steps stands at its end. */
 function plan(text: string) {

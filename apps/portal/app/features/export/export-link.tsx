@@ -1,4 +1,4 @@
-import { exportAddress, type ListName } from '@traject/domain/export/exported-lists'
+import type { ListName } from '@traject/domain/export/exported-lists'
 import { useTranslations } from 'use-intl'
 import { useLocation } from '../../lib/router.tsx'
 
@@ -12,10 +12,10 @@ type Props = {
 export function ExportLink({ list, track }: Props) {
   const t = useTranslations('common')
   const { search } = useLocation()
-  const query = new URLSearchParams(track === undefined ? search : { track })
+  const query = track === undefined ? search : `?track=${track}`
   return (
     <p className="mt-4 text-sm print:hidden">
-      <a href={exportAddress(list, query)} className="inline-flex min-h-6 items-center">
+      <a href={`/export/${list}${query}`} className="inline-flex min-h-6 items-center">
         {t.rich('asCsv', { quiet: (words) => <span className="sr-only">{words}</span> })}
       </a>
     </p>

@@ -1,4 +1,4 @@
-import { sectionsOf } from '@traject/domain/plan/arrange-steps'
+import { sectionsOf } from '@traject/domain/plan/sections'
 import { Card } from '@traject/ui/card'
 import { useTranslations } from 'use-intl'
 import { Link } from '../../lib/router.tsx'

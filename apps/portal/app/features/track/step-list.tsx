@@ -1,4 +1,4 @@
-import { sectionsOf } from '@traject/domain/plan/arrange-steps'
+import { sectionsOf } from '@traject/domain/plan/sections'
 import type { Station } from '@traject/ui/route-line'
 import { segmentsOf, UprightPassage } from '@traject/ui/upright-line'
 import { useTranslations } from 'use-intl'

@@ -1,4 +1,4 @@
-import { sectionsOf } from '@traject/domain/plan/arrange-steps'
+import { sectionsOf } from '@traject/domain/plan/sections'
 import { daysLate } from '@traject/domain/track/days-late'
 import type { StepMover, StepState } from '@traject/domain/track/move-step'
 import { isOwed, nextOn, progressOf } from '@traject/domain/track/next-step'
